@@ -346,3 +346,17 @@ fn a_bank_is_held_against_the_measurement_that_was_made_with_it() {
     let output = vlot(&["check", &after, "--since", since]);
     assert!(said(&output).0.contains("version-unchanged"));
 }
+
+#[test]
+fn what_stands_in_a_folder_and_is_not_read_is_named() {
+    let (folder, _) = written(WHOLE);
+    fs::write(folder.path().join("patronen.toml.txt"), "").unwrap();
+    fs::write(folder.path().join("notities.txt"), "").unwrap();
+    fs::create_dir(folder.path().join("meer")).unwrap();
+    fs::write(folder.path().join("meer/kaarten.toml"), "").unwrap();
+    let (_, told) = said(&vlot(&["check", folder.path().to_str().unwrap()]));
+    assert!(
+        told.contains("niet gelezen: meer, patronen.toml.txt."),
+        "{told}"
+    );
+}

@@ -70,6 +70,21 @@ impl Findings {
         diagnostics.extend(again);
     }
 
+    /// Which id a table without one is named by.
+    pub(super) fn id_is(&self, table: &Place, id: &str) {
+        let mut diagnostics = self.diagnostics.borrow_mut();
+        let missing = diagnostics.iter_mut().filter(|one| {
+            one.rule == Rule::MissingKey
+                && one.detail("key") == Some("id")
+                && one.place.as_ref() == Some(table)
+        });
+        for (name, value) in missing.flat_map(|one| &mut one.details) {
+            if *name == "sample" {
+                *value = format!("\"{id}\"");
+            }
+        }
+    }
+
     /// Takes back that a key is missing: it is there under another name. What was found in a table stands behind what
     /// was found before it, so the search ends where the table begins.
     fn is_there(&self, key: &str, table: &Place) {
@@ -293,10 +308,10 @@ impl<'t, 'f> Node<'t, 'f> {
             self.wrong_type("list");
             // One that should have stood in a list is read as a list of one, so that nothing follows from it.
             let one = self.shape.is_list_of_words();
-            let single = self
-                .inner()
-                .as_str()
-                .is_some_and(|text| !text.contains(['[', ',', ';']) && !suggestions::is_none(text));
+            let single =
+                self.inner().as_str().is_some_and(|text| {
+                    suggestions::ids_said(text).len() == 1 && !text.contains('[')
+                }) && !self.inner().as_str().is_some_and(suggestions::is_none);
             let one = (one && single).then_some(*self);
             one.into_iter().collect()
         }

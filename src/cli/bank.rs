@@ -14,7 +14,7 @@ use crate::bank::{self, Bank, BrokenBank, Instrument, Severity, Source};
 use crate::i18n::Words;
 use crate::measurement::State;
 use crate::store::{KnownBank, StoreError};
-pub(super) use files::sources;
+pub(super) use files::{left_out, sources};
 
 /// The bank to use. It lives as long as the program: every face borrows from it. Where the one that is named can be used
 /// and has errors all the same, a pattern that is never there, or always, that is said.

@@ -127,6 +127,16 @@ impl Work<'_> {
         } else {
             self.print(&outcomes, earlier.as_ref())?;
         }
+        for path in &self.paths {
+            let names = bank::left_out(path);
+            if !names.is_empty() {
+                let with = [
+                    ("path", path.display().to_string().into()),
+                    ("names", names.join(", ").into()),
+                ];
+                self.setup.tell(&words.fill("check-left-out", &with));
+            }
+        }
         if let Some(earlier) = &earlier {
             self.mention_other_banks(&outcomes, earlier);
         }

@@ -38,6 +38,19 @@ fn statements(texts: &[&str]) -> Vec<(Rule, usize)> {
 }
 
 #[test]
+fn a_mark_of_paper_and_a_letter_that_was_lost_are_pointed_at() {
+    assert_eq!(
+        statements(&[
+            "Wij lezen weinig. (R)",
+            "Wij praten weinig. (telt omgekeerd)",
+            "E\u{fffd}n van ons schrijft.",
+            "Wij rekenen (samen).",
+        ]),
+        [(Rule::Markup, 0), (Rule::Markup, 1), (Rule::Markup, 2)]
+    );
+}
+
+#[test]
 fn statements_that_are_hard_to_answer_are_pointed_at() {
     use Rule::{DoubleStatement, LongStatement, NegatedStatement, SimilarStatements};
     assert_eq!(

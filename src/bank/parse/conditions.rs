@@ -175,7 +175,7 @@ fn test(table: &TableReader<'_, '_>, references: &mut References) -> Option<Test
 
 /// What a figure is held against.
 fn minus(figure: Figure, node: Node<'_, '_>, references: &mut References) -> Option<Minus> {
-    if node.is_number() {
+    if node.is_number() || node.is_boolean() {
         node.report(node.error(Rule::WrongType).with("slip", "minus-number"));
         return None;
     }
@@ -289,6 +289,8 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
         [] if table.is_of_a_flag() => {
             report(Diagnostic::of(Rule::Condition, None).with("mend", table.with("is = true")));
         }
+        // A number at minus is told there.
+        [] if table.get("minus").is_some_and(|minus| minus.is_number()) => {}
         [] => report(
             Diagnostic::of(Rule::Condition, None)
                 .with("slip", "no-limit")

@@ -36,6 +36,21 @@ impl Prepared {
             one.detail("slip")
                 .is_some_and(|slip| elsewhere.contains(&slip))
         });
+        // An id that is the name of a header is given there.
+        let given: HashSet<String> = all
+            .iter()
+            .filter(|one| one.detail("slip") == Some("named-header"))
+            .filter_map(|one| Some(one.detail("below")?.split('"').nth(1)?.to_owned()))
+            .collect();
+        let is_given = |one: &Diagnostic| one.detail("id").is_some_and(|id| given.contains(id));
+        all.retain(|one| one.rule != Rule::UnknownReference || !is_given(one));
+        // What stands there in one language is there in another.
+        if all
+            .iter()
+            .any(|one| one.detail("slip") == Some("languages-of-one"))
+        {
+            all.retain(|one| one.rule != Rule::MissingLanguage);
+        }
         all.retain(|one| {
             let follows =
                 unnamed || beside || one.detail("id").is_some_and(|id| meant.contains(id));

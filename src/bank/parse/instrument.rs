@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::mend::{is_hyphen, is_invisible, says_yes};
+use super::mend::{is_hyphen, is_invisible, reversed_mark, says_yes};
 use super::references::{Kind, References};
 use crate::bank::Text;
 use crate::bank::content::Portrait;
@@ -98,6 +98,15 @@ fn points(node: Node<'_, '_>, can_be_unknown: bool) -> Vec<Point> {
     read_whole &= tables.len() == entries.len();
     for table in tables {
         if table.is_short() {
+            read_whole = false;
+            continue;
+        }
+        let is_point = ["value", "label"]
+            .into_iter()
+            .any(|key| table.get(key).is_some());
+        if let Some(words) = table.plain("dont_know").filter(|_| !is_point) {
+            let error = Diagnostic::of(Rule::ScalePoints, None).with("slip", "dont-know-entry");
+            table.report(error.with("label", words));
             read_whole = false;
             continue;
         }
@@ -380,6 +389,11 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
             .unwrap_or(false),
         weight: table.get("weight").and_then(weight).unwrap_or(1.0),
     };
+    let mark = table.plain("text").and_then(reversed_mark);
+    if let (Some(node), Some(word)) = (table.get("text"), mark) {
+        let error = Diagnostic::of(Rule::Markup, None).with("slip", "reversed-in-text");
+        node.report(error.with("word", word));
+    }
     let second_vote = second_vote(&table);
     let columns = table.list("columns").into_iter().filter_map(|node| {
         let name = node.string()?.trim();

@@ -63,7 +63,11 @@ pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
         .strip_prefix('&')
         .and_then(|rest| rest.strip_suffix(';'));
     let letter = named.and_then(named_letter);
+    let is_lost = mark == "\u{fffd}";
     let mut one = Diagnostic::of(Rule::Markup, Some(place)).with("mark", mark);
+    if is_lost {
+        one = one.with("slip", "lost-letter");
+    }
     if let Some(letter) = letter.filter(|letter| !letter.trim().is_empty()) {
         // Taken out, it would leave a hole in the word.
         let letter: String = letter.nfc().collect();
@@ -86,23 +90,25 @@ fn mark(text: &str) -> Option<String> {
             .filter(|_| known)
             .map(|close| format!("<{}>", &rest[..close]))
     });
-    tag.or_else(|| {
-        starts(text, '&').find_map(|rest| {
-            let name = &rest[..rest.find(';').filter(|end| *end < 10)?];
-            named_letter(name).map(|_| format!("&{name};"))
+    let lost = || text.contains('\u{fffd}').then(|| "\u{fffd}".to_owned());
+    tag.or_else(lost)
+        .or_else(|| {
+            starts(text, '&').find_map(|rest| {
+                let name = &rest[..rest.find(';').filter(|end| *end < 10)?];
+                named_letter(name).map(|_| format!("&{name};"))
+            })
         })
-    })
-    .or_else(|| {
-        ["**", "__"].into_iter().find_map(|sign| {
-            let (before, rest) = text.split_once(sign)?;
-            let (inside, behind) = rest.split_once(sign)?;
-            let words = inside.starts_with(char::is_alphanumeric)
-                && inside.ends_with(|last: char| !last.is_whitespace());
-            let apart = !before.ends_with(char::is_alphanumeric)
-                && !behind.starts_with(char::is_alphanumeric);
-            (words && apart).then(|| sign.to_owned())
+        .or_else(|| {
+            ["**", "__"].into_iter().find_map(|sign| {
+                let (before, rest) = text.split_once(sign)?;
+                let (inside, behind) = rest.split_once(sign)?;
+                let words = inside.starts_with(char::is_alphanumeric)
+                    && inside.ends_with(|last: char| !last.is_whitespace());
+                let apart = !before.ends_with(char::is_alphanumeric)
+                    && !behind.starts_with(char::is_alphanumeric);
+                (words && apart).then(|| sign.to_owned())
+            })
         })
-    })
 }
 
 /// What stands behind each such sign.

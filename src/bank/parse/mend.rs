@@ -18,6 +18,8 @@ mod names;
 mod number_pairs;
 mod pointers;
 mod points;
+mod second_text;
+mod sheet_cells;
 mod sheet_rows;
 mod strings;
 mod text_after_quotes;
@@ -39,6 +41,7 @@ pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisib
 pub(super) use names::{is_quote, is_text};
 pub(super) use strings::begins_quoted;
 pub(super) use strings::without_quotes;
+pub(in crate::bank) use text_after_quotes::reversed_mark;
 
 /// A text in which slips are mended.
 #[derive(Debug, Default)]
@@ -319,6 +322,7 @@ fn shows_line(kind: &str) -> bool {
             | "second-table"
             | "next-one"
             | "told-twice"
+            | "second-statement"
             | "open-list"
             | "open-text"
             | "over-lines"

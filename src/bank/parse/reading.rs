@@ -174,7 +174,8 @@ fn read_choices(node: Node<'_, '_>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     for table in node.list().iter().filter_map(Node::table) {
         let id = table.id();
-        if choices.iter().any(|other| other.id == id) {
+        // One that could not be read has been told.
+        if !id.is_empty() && choices.iter().any(|other| other.id == id) {
             table.report(
                 Diagnostic::of(Rule::DuplicateId, None)
                     .with("id", &id)

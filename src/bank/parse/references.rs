@@ -78,7 +78,9 @@ pub(super) struct References {
     /// Where what is defined stands.
     places: Vec<(Kind, String, Place)>,
     /// Of which kinds one has no id that can be read: what names it is not to blame.
-    unread: HashSet<Kind>,
+    unread: Vec<(Kind, Place)>,
+    /// The texts by language of what is defined first.
+    texts: HashMap<(Kind, String), Vec<(String, String)>>,
     /// What things are called, for who names one by its title.
     titles: Vec<(Kind, String, String)>,
 }
@@ -152,7 +154,7 @@ impl References {
             .required("id")
             .and_then(|node| Some((node, node.id()?)))
         else {
-            self.unread.insert(kind);
+            self.unread.push((kind, table.place()));
             return String::new();
         };
         let title = ["title", "text", "label"]
@@ -162,8 +164,19 @@ impl References {
             self.titles.push((kind, title.to_lowercase(), id.clone()));
         }
         self.places.push((kind, id.clone(), table.place()));
+        let texts = table.by_language("text");
+        if let Some(texts) = &texts {
+            self.texts
+                .entry((kind, id.clone()))
+                .or_insert_with(|| texts.clone());
+        }
         if self.seen.insert((kind, id.clone())) {
             self.defined.entry(kind).or_default().push(id.clone());
+        } else if let Some(mend) = self.languages_of_one(kind, &id, table) {
+            let error = node
+                .error(Rule::DuplicateId)
+                .with("slip", "languages-of-one");
+            node.report(error.with("mend", mend));
         } else {
             node.report(
                 node.error(Rule::DuplicateId)
@@ -172,6 +185,24 @@ impl References {
             );
         }
         id
+    }
+
+    /// One text of what has this id already and of this table, where each has it in another language.
+    fn languages_of_one(
+        &self,
+        kind: Kind,
+        id: &str,
+        table: &TableReader<'_, '_>,
+    ) -> Option<String> {
+        let first = self.texts.get(&(kind, id.to_owned()))?;
+        let second = table.by_language("text")?;
+        let is_first = |language: &str| first.iter().any(|(known, _)| known == language);
+        let apart = !second.iter().any(|(language, _)| is_first(language));
+        apart.then(|| {
+            let all = first.iter().chain(&second);
+            let all = all.map(|(language, text)| format!("{language} = {text}"));
+            format!("text = {{ {} }}", all.collect::<Vec<_>>().join(", "))
+        })
     }
 
     /// The id of a kind that is defined last before a place; dots where there is none.
@@ -242,6 +273,7 @@ impl References {
         for (kind, title, id) in &self.titles {
             titles.entry((*kind, title)).or_insert(id);
         }
+        let mut nameless: Vec<&Used> = Vec::new();
         let mut guesses = Guesses::default();
         let mut known_of: HashMap<Kind, Vec<&str>> = HashMap::new();
         for used in &self.used {
@@ -255,13 +287,26 @@ impl References {
                 }
                 continue;
             }
-            if kind.kinds().iter().any(|kind| self.unread.contains(kind)) {
+            if self
+                .unread
+                .iter()
+                .any(|(unread, _)| kind.kinds().contains(unread))
+            {
+                nameless.push(used);
                 continue;
             }
             let known = known_of.entry(*kind).or_insert_with(|| self.known(*kind));
             let lower = id.to_lowercase();
             let titled = titles.get(&(*kind, lower.as_str())).copied();
             findings.push(self.unknown(used, known, titled, &mut guesses));
+        }
+        // The only id that nothing has is that of the only one without.
+        if let ([(kind, place)], Some(first)) = (self.unread.as_slice(), nameless.first())
+            && nameless
+                .iter()
+                .all(|used| used.id == first.id && used.kind.kinds().contains(kind))
+        {
+            findings.id_is(place, &first.id);
         }
     }
 

@@ -233,6 +233,23 @@ fn conditions_are_read_and_their_references_checked() {
     assert_eq!(wrong(&limitless)[0].0, Rule::Condition);
 }
 
+#[test]
+fn a_translation_in_a_statement_of_its_own_is_told_once_with_both_languages_together() {
+    let item = "[[item]]\nid = \"doelen-9\"\ncharacteristic = \"doelen\"\n";
+    let text = format!(
+        "{}\n{item}text = {{ nl = \"Ja.\" }}\n{item}text = {{ en = \"Yes.\" }}\n",
+        replaced("[bank]", "[bank]\nlanguages = [\"nl\", \"en\"]"),
+    );
+    let broken = bank(&text).unwrap_err();
+    let [one] = broken.diagnostics.as_slice() else {
+        panic!("{:?}", broken.diagnostics);
+    };
+    assert_eq!(
+        one.detail("mend"),
+        Some("text = { nl = \"Ja.\", en = \"Yes.\" }")
+    );
+}
+
 proptest::proptest! {
     #[test]
     fn a_bank_cut_off_anywhere_is_reported_and_never_panics(cut in 0..SMALL.len()) {

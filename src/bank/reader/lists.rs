@@ -41,7 +41,9 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             return numbered(table).or_else(|| worded(table));
         }
         DeValue::Table(table) if below.name == "choice" && !table.contains_key("id") => {
-            let pairs = table.iter().map(|(id, label)| {
+            let mut pairs: Vec<_> = table.iter().collect();
+            crate::sorted::by_key(&mut pairs, |(id, _)| id.span().start);
+            let pairs = pairs.into_iter().map(|(id, label)| {
                 let label = label.get_ref().as_str()?;
                 let id = suggestions::id(id.get_ref());
                 Some(format!("{{ id = \"{id}\", label = {} }}", quoted(label)))

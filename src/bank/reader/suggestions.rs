@@ -7,6 +7,7 @@ use super::duration::in_minutes;
 use super::people::{NO_MOST, people};
 use super::points::between;
 use super::{Duration, duration};
+use crate::bank::parse::language_named;
 use crate::bank::parse::mend::{fraction, is_hyphen, is_invisible};
 use crate::bank::shape::Shape;
 
@@ -355,23 +356,24 @@ fn list(found: &DeValue<'_>, shape: Shape) -> Option<String> {
             let tags: Vec<String> = text
                 .split([',', ';', ' ', '/'])
                 .filter(|tag| !tag.is_empty())
+                .map(|tag| language_named(tag).unwrap_or_else(|| tag.to_owned()))
                 .map(|tag| format!("\"{tag}\""))
                 .collect();
             tags.join(", ")
         }
         (DeValue::String(text), Shape::References) if is_none(text) => String::new(),
         (DeValue::String(text), Shape::References) => {
-            let bare = text.trim().trim_start_matches('[').trim_end_matches(']');
-            let ids = bare.split([',', ';']);
-            let ids = ids.map(|id| format!("\"{}\"", id.trim().trim_matches(['"', '\''])));
+            let ids = ids_said(text).into_iter().map(super::lists::quoted);
             ids.collect::<Vec<_>>().join(", ")
         }
         // So many points, but eleven may begin at nought; of other words no list of one is made.
         (_, _) if is_point => return between(1, whole(found).filter(|many| *many <= 10)?),
+        (DeValue::Boolean(_) | DeValue::Integer(_) | DeValue::Float(_), Shape::Tables(_)) => {
+            table(shape)?
+        }
         (DeValue::String(text), _) => format!("\"{text}\""),
         (DeValue::Integer(number), _) => number.as_str().to_owned(),
         (DeValue::Float(number), _) => number.as_str().to_owned(),
-        (DeValue::Boolean(_), Shape::Tables(_)) => table(shape)?,
         // `{ nl = true, en = true }`
         (DeValue::Table(table), Shape::Languages) => {
             let tags: Vec<String> = table
@@ -383,6 +385,17 @@ fn list(found: &DeValue<'_>, shape: Shape) -> Option<String> {
         _ => return None,
     };
     Some(format!("[{one}]"))
+}
+
+/// The ids in one text, however they are parted: `boekentip en leeskring`.
+pub(super) fn ids_said(text: &str) -> Vec<&str> {
+    let bare = text.trim().trim_start_matches('[').trim_end_matches(']');
+    let parts = bare.split([',', ';', '&', '+']);
+    let parts = parts
+        .flat_map(|part| part.split(" en "))
+        .flat_map(|part| part.split(" and "));
+    let parts = parts.map(|id| id.trim().trim_matches(['"', '\'']));
+    parts.filter(|id| !id.is_empty()).collect()
 }
 
 /// How a table of this place begins: its keys that must be there.

@@ -70,6 +70,18 @@ impl<'t, 'f> TableReader<'t, 'f> {
         self.table.get(key)?.get_ref().as_str()
     }
 
+    /// The text behind a key by language, each as it is written.
+    pub(in crate::bank) fn by_language(&self, key: &str) -> Option<Vec<(String, String)>> {
+        let texts = self.table.get(key)?.get_ref().as_table()?;
+        let texts = texts.iter().map(|(language, text)| {
+            (
+                language.get_ref().to_string(),
+                super::lists::written(text.get_ref()),
+            )
+        });
+        Some(texts.collect())
+    }
+
     /// The value of a key that must be there.
     pub(in crate::bank) fn required(&self, key: &'static str) -> Option<Node<'t, 'f>> {
         debug_assert!(
@@ -295,6 +307,9 @@ impl<'t, 'f> TableReader<'t, 'f> {
             all if all.is_empty() || inline.contains(&self.shape.name) => {
                 let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
                 error.with("slip", "not-here").with("keys", keys.join(", "))
+            }
+            [only] if only == "item" && self.shape.name == "characteristic" => {
+                error.with("slip", "of-each-item")
             }
             owners => {
                 let headers: Vec<String> = owners.iter().take(3).map(|one| headed(one)).collect();

@@ -177,6 +177,23 @@ fn nearly_toml(folder: &Path) -> Option<String> {
     names.find(|name| name.to_lowercase().ends_with(".toml.txt"))
 }
 
+/// What stands in the folder of a bank and is not read, though it looks as if it belonged to it: a file with the ending of
+/// a text, or a folder in it with more files of a bank.
+pub(in crate::cli) fn left_out(folder: &Path) -> Vec<String> {
+    let is_folder = |name: &String| {
+        let below = folder.join(name);
+        below.is_dir() && toml_files(&below).is_ok_and(|files| !files.is_empty())
+    };
+    let is_text = |name: &String| name.to_lowercase().ends_with(".toml.txt");
+    let mut names = if folder.is_dir() {
+        names(folder)
+    } else {
+        Vec::new()
+    };
+    names.retain(|name| !name.starts_with(['.', '~']) && (is_text(name) || is_folder(name)));
+    names
+}
+
 fn toml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder)? {

@@ -20,6 +20,7 @@ check-errors = { $path }: { $errors ->
     [one] one warning
    *[other] { $warnings } warnings
 }. Correct the errors first.
+check-left-out = Mind: in the folder { $path } this was not read: { $names }. Only files that end in .toml and stand in the folder itself belong to the questionnaire.
 check-more = More about a code? Type: vlot check --explain CODE
 check-watching = Checking again whenever you save a file. Stop: Ctrl+C.
 check-too-long = it is { $size } MB, and a questionnaire is at most 5 MB; is this a questionnaire?

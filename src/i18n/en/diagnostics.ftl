@@ -26,7 +26,7 @@ diagnostic-duplicate-id-help = Give one of the two another id.
 diagnostic-unknown-reference = There is no { $kind } with the id “{ $id }”.
 diagnostic-unknown-reference-help = Correct the id, or add what is missing.
 diagnostic-empty-text = This text is empty.
-diagnostic-empty-text-help = Fill in the text.
+diagnostic-empty-text-help = Fill in the text. If it need not be there, take the line out.
 diagnostic-hidden-letters = There is a character in this text that cannot be seen, steers the terminal or turns the direction of writing.
 diagnostic-hidden-letters-help = Type this text again, without pasting.
 diagnostic-missing-language = This text lacks the language “{ $language }”.
@@ -74,7 +74,7 @@ diagnostic-no-items-help = Add an [[item]] with characteristic = "{ $id }", or t
 diagnostic-min-answered = { $found } statements have to be answered, but the characteristic has { $items }.
 diagnostic-min-answered-help = Choose a lower number, or "half".
 diagnostic-weight = The weight { $found } is not possible.
-diagnostic-weight-help = A weight is a number above 0. Leave it out for 1.
+diagnostic-weight-help = A weight is a number above 0. Leave it out for 1. If the statement is not to count, take it out.
 diagnostic-bands = The edge { $found } does not fit: edges ascend from { $lowest } to { $highest } at most, and the first is { $lowest }.
 diagnostic-bands-help = Put the bands in order and let the first begin at the lowest value of the scale.
 diagnostic-condition = This condition cannot be read: { $problem }.
@@ -471,7 +471,7 @@ diagnostic-slip-file-prose-help = Begin with an example and put your texts into 
 diagnostic-slip-named-header = An id, or another heading, does not belong in this heading.
 diagnostic-slip-named-header-help = Write { $header } and put on the line below it: { $below }
 diagnostic-slip-hidden-header = This heading stands behind a #, so it does not count.
-diagnostic-slip-hidden-header-help = Write: { $header }
+diagnostic-slip-hidden-header-help = If it does not belong here any more, put # before each line below it too. If it does, take # out. Write: { $header }
 diagnostic-slip-word-before-list = There is no word before a list.
 diagnostic-slip-word-before-list-help = Take “{ $word }” out. The line becomes: { $line }
 diagnostic-slip-nearly-name = I do not know this name.
@@ -637,8 +637,8 @@ diagnostic-slip-language-country = “{ $found }” is the code of a country, no
 diagnostic-slip-language-country-help = Write: { $mend }
 diagnostic-slip-bound-too-many = at_least or at_most names more than the { $count } that stand with of.
 diagnostic-slip-bound-too-many-help = Choose a number of at most { $count }, or name more with of.
-diagnostic-slip-minus-number = A number cannot stand behind minus.
-diagnostic-slip-minus-number-help = There stands the id of another characteristic, or "lowest" or "highest". If you want a limit higher or lower, change the number behind from or below and take minus out.
+diagnostic-slip-minus-number = Behind minus stands no number, and no true or false.
+diagnostic-slip-minus-number-help = There stands the id of another characteristic, or "lowest" or "highest": of = "…", minus = "…". If you want a limit higher or lower, change the number behind from or below and take minus out.
 diagnostic-slip-no-limit = A limit belongs with this condition: below, from, is or is_not.
 diagnostic-slip-no-limit-help = Complete it, with the limit in the place of …: { $sample }
 diagnostic-slip-limit-word = This question has words as answers, and those cannot be compared with a number.
@@ -687,3 +687,20 @@ diagnostic-slip-remark-within-help = Put the remark at the end of the line. The 
 diagnostic-slip-entries-below = This is a list as in YAML. Here it stands between square brackets, each part between braces.
 diagnostic-slip-entries-below-help = Take out lines { $from } to { $until } and put in their place:
     { $mend }
+diagnostic-slip-dont-know-entry = “{ $label }” is no point of the scale.
+diagnostic-slip-dont-know-entry-help = Take this point out. Put into [scale], if it is not there yet: dont_know = "{ $label }"
+diagnostic-slip-of-each-item = “{ $key }” belongs to a statement, not to a characteristic.
+diagnostic-slip-of-each-item-help = Put the line under each [[item]] that it is for: under one [[item]] it counts for that statement only. Or take it out.
+diagnostic-slip-languages-of-one = This is the same statement in another language.
+diagnostic-slip-languages-of-one-help = Put the languages together and take this second part out: { $mend }
+diagnostic-slip-second-statement = There are two texts under one [[item]].
+diagnostic-slip-second-statement-help = If one of them is there by mistake, take it out. If this is a second statement, put above this line:
+    { $mend }
+diagnostic-slip-reversed-in-text = This text ends in “{ $word }”. People read that, and it does not make the statement count in reverse.
+diagnostic-slip-reversed-in-text-help = Take it out of the text. If the statement counts in reverse, put on a line of its own below: reversed = true
+diagnostic-slip-sheet-cell = This line comes from a spreadsheet: there are quotes round it, and each of them is doubled.
+diagnostic-slip-sheet-cell-help = The line becomes: { $line }
+diagnostic-slip-text-without-language = It is not said which language the first text is in.
+diagnostic-slip-text-without-language-help = The line becomes: { $line }
+diagnostic-slip-lost-letter = A letter in this text was lost: there is a sign that means nothing.
+diagnostic-slip-lost-letter-help = Type the word again.

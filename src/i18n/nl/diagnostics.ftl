@@ -26,7 +26,7 @@ diagnostic-duplicate-id-help = Geef een van de twee een andere id.
 diagnostic-unknown-reference = Er is geen { $kind } met de id “{ $id }”.
 diagnostic-unknown-reference-help = Verbeter de id, of voeg toe wat ontbreekt.
 diagnostic-empty-text = Deze tekst is leeg.
-diagnostic-empty-text-help = Vul de tekst in.
+diagnostic-empty-text-help = Vul de tekst in. Hoeft hij er niet te staan, haal dan de regel weg.
 diagnostic-hidden-letters = In deze tekst staat een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
 diagnostic-hidden-letters-help = Typ deze tekst opnieuw, zonder te plakken.
 diagnostic-missing-language = Deze tekst mist de taal “{ $language }”.
@@ -74,7 +74,7 @@ diagnostic-no-items-help = Voeg een [[item]] toe met characteristic = "{ $id }",
 diagnostic-min-answered = Er moeten { $found } stellingen beantwoord zijn, maar het kenmerk heeft er { $items }.
 diagnostic-min-answered-help = Kies een lager getal, of "half".
 diagnostic-weight = Het gewicht { $found } kan niet.
-diagnostic-weight-help = Een gewicht is een getal boven 0. Laat het weg voor 1.
+diagnostic-weight-help = Een gewicht is een getal boven 0. Laat het weg voor 1. Moet de stelling niet meetellen, haal haar dan weg.
 diagnostic-bands = De grens { $found } past niet: grenzen lopen op van { $lowest } tot hooguit { $highest }, en de eerste is { $lowest }.
 diagnostic-bands-help = Zet de banden in volgorde en laat de eerste beginnen bij de laagste waarde van de schaal.
 diagnostic-condition = Deze voorwaarde kan ik niet lezen: { $problem }.
@@ -471,7 +471,7 @@ diagnostic-slip-file-prose-help = Begin met een voorbeeld en zet je teksten daar
 diagnostic-slip-named-header = Een id of een ander kopje hoort niet in dit kopje.
 diagnostic-slip-named-header-help = Schrijf { $header } en zet op de regel eronder: { $below }
 diagnostic-slip-hidden-header = Dit kopje staat achter een #, en telt dus niet mee.
-diagnostic-slip-hidden-header-help = Schrijf: { $header }
+diagnostic-slip-hidden-header-help = Hoort het er niet meer bij, zet dan ook # voor elke regel eronder. Hoort het er wel bij, haal # dan weg. Schrijf: { $header }
 diagnostic-slip-word-before-list = Voor een lijst staat geen woord.
 diagnostic-slip-word-before-list-help = Haal “{ $word }” weg. De regel wordt: { $line }
 diagnostic-slip-nearly-name = Deze naam ken ik niet.
@@ -637,8 +637,8 @@ diagnostic-slip-language-country = “{ $found }” is de code van een land, nie
 diagnostic-slip-language-country-help = Schrijf: { $mend }
 diagnostic-slip-bound-too-many = at_least of at_most noemt er meer dan de { $count } die bij of staan.
 diagnostic-slip-bound-too-many-help = Kies een getal van hoogstens { $count }, of noem er meer bij of.
-diagnostic-slip-minus-number = Achter minus kan geen getal staan.
-diagnostic-slip-minus-number-help = Daar staat de id van een ander kenmerk, of "lowest" of "highest". Wil je een grens hoger of lager, verander dan het getal bij from of below en haal minus weg.
+diagnostic-slip-minus-number = Achter minus staat geen getal, en geen true of false.
+diagnostic-slip-minus-number-help = Daar staat de id van een ander kenmerk, of "lowest" of "highest": of = "…", minus = "…". Wil je een grens hoger of lager, verander dan het getal bij from of below en haal minus weg.
 diagnostic-slip-no-limit = Bij deze voorwaarde hoort een grens: below, from, is of is_not.
 diagnostic-slip-no-limit-help = Vul haar aan, met op de plaats van … de grens: { $sample }
 diagnostic-slip-limit-word = Deze vraag heeft woorden als antwoord, en met een getal is dat niet te vergelijken.
@@ -687,3 +687,20 @@ diagnostic-slip-remark-within-help = Zet de opmerking achter aan de regel. De re
 diagnostic-slip-entries-below = Zo staat een lijst in YAML. Hier staat ze tussen blokhaken, met elk deel tussen accolades.
 diagnostic-slip-entries-below-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
     { $mend }
+diagnostic-slip-dont-know-entry = “{ $label }” is geen punt van de schaal.
+diagnostic-slip-dont-know-entry-help = Haal dit punt weg. Zet in [scale], als het er nog niet staat: dont_know = "{ $label }"
+diagnostic-slip-of-each-item = “{ $key }” hoort bij een stelling, niet bij een kenmerk.
+diagnostic-slip-of-each-item-help = Zet de regel onder elke [[item]] waarvoor hij geldt: onder één [[item]] geldt hij alleen voor die stelling. Of haal hem weg.
+diagnostic-slip-languages-of-one = Dit is dezelfde stelling in een andere taal.
+diagnostic-slip-languages-of-one-help = Zet de talen bij elkaar en haal dit tweede stuk weg: { $mend }
+diagnostic-slip-second-statement = Onder één [[item]] staan twee teksten.
+diagnostic-slip-second-statement-help = Staat er per ongeluk een te veel, haal die dan weg. Is dit een tweede stelling, zet dan boven deze regel:
+    { $mend }
+diagnostic-slip-reversed-in-text = Deze tekst eindigt op “{ $word }”. Mensen lezen dat, en de stelling telt er niet door om.
+diagnostic-slip-reversed-in-text-help = Haal het uit de tekst. Telt de stelling omgekeerd, zet dan op een eigen regel eronder: reversed = true
+diagnostic-slip-sheet-cell = Deze regel komt uit een rekenblad: er staan aanhalingstekens omheen, en elk ervan staat er dubbel.
+diagnostic-slip-sheet-cell-help = De regel wordt: { $line }
+diagnostic-slip-text-without-language = Voor de eerste tekst staat niet in welke taal hij is.
+diagnostic-slip-text-without-language-help = De regel wordt: { $line }
+diagnostic-slip-lost-letter = In deze tekst is een letter verloren gegaan: er staat een teken dat niets betekent.
+diagnostic-slip-lost-letter-help = Typ het woord opnieuw.

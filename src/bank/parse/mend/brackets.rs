@@ -5,6 +5,7 @@ use toml::de::DeTable;
 use super::lines::begins_pair;
 use super::names::{is_list, is_of, is_quote, is_text};
 use super::{Mender, mend};
+use crate::bank::reader::is_language_tag;
 use crate::bank::shape::{Shape, owners};
 
 impl Mender<'_> {
@@ -127,6 +128,15 @@ impl Mender<'_> {
         let line = self.rest_of_line();
         let close = start + line.find('}').unwrap_or(line.len() - 1);
         if is_text(&self.key) && !is_list(&self.key) {
+            let inside = &line[1..];
+            if let Some(language) = first_language(self.text).filter(|_| names_a_language(inside)) {
+                // The first of its languages has no name.
+                let at = start + line.len() - inside.trim_start().len();
+                self.slip("text-without-language", start..close + 1);
+                self.edit(at..at, format!("{language} = "));
+                self.at = close + 1;
+                return;
+            }
             // One text needs nothing round it.
             self.slip("round-one", start..close + 1);
             self.edit(start..start + 1, "");
@@ -255,4 +265,21 @@ impl Mender<'_> {
         self.at = from + length;
         true
     }
+}
+
+/// The language that a bank declares first.
+fn first_language(text: &str) -> Option<&str> {
+    let behind = &text[text.find("languages")?..];
+    let language = behind.split('"').nth(1)?;
+    is_language_tag(language).then_some(language)
+}
+
+/// `"…", en = "…"`: behind a text stands one with its language.
+fn names_a_language(inside: &str) -> bool {
+    let behind = inside.split('"').nth(2).unwrap_or_default();
+    let name = behind
+        .trim_start_matches([',', ' '])
+        .split(['=', ':'])
+        .next();
+    name.is_some_and(|name| is_language_tag(name.trim()))
 }

@@ -30,10 +30,21 @@ impl Mender<'_> {
     pub(super) fn header(&mut self) {
         let (start, line) = (self.at, self.rest_of_line());
         let code = line.split('#').next().unwrap_or(line);
-        if let Some(raw) = section(code.trim_end())
-            && self.other_nesting(&raw, start..start + code.trim_end().len())
-        {
-            return;
+        let whole = start..start + code.trim_end().len();
+        if let Some((kind, part)) = section(code.trim_end()) {
+            if let Some(list) = list_below(kind, part) {
+                return self.renamed_list(
+                    &format!("{kind} {part}"),
+                    &format!("{kind}.{list}"),
+                    whole,
+                );
+            }
+            let is_list = FILE
+                .key(kind)
+                .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
+            if is_list && self.other_nesting(&format!("{kind}.{part}"), whole) {
+                return;
+            }
         }
         let opening: usize = code
             .chars()
@@ -408,26 +419,27 @@ impl Mender<'_> {
             self.keys = vec![name.to_owned()];
             return false;
         }
-        let words = vec![("key", name.to_owned())];
-        self.slip_with("told-twice", start..start + name.len(), words);
+        let span = start..start + name.len();
+        if let Some(mend) = self.second_statement(name, start) {
+            self.slip_with("second-statement", span, vec![("mend", mend)]);
+        } else {
+            self.slip_with("told-twice", span, vec![("key", name.to_owned())]);
+        }
         true
     }
 }
 
-/// A header of settings files, in which the kind stands before an id: `[item "lezen-1"]`, `[item:lezen-1]`.
-fn section(code: &str) -> Option<String> {
+/// A header of settings files, in which the kind stands before an id or a part: `[item "lezen-1"]`, `[route meetings]`.
+fn section(code: &str) -> Option<(&str, &str)> {
     let inside = code.trim_matches(['[', ']']);
-    let (kind, id) = inside.split_once([':', ' '])?;
-    let id = id.trim().trim_matches(['"', '\'']);
-    let is_id = !id.is_empty()
-        && id
+    let (kind, part) = inside.split_once([':', ' '])?;
+    let part = part.trim().trim_matches(['"', '\'']);
+    let is_id = !part.is_empty()
+        && part
             .chars()
             .all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
-    let is_list = FILE
-        .key(kind)
-        .is_some_and(|key| matches!(key.shape, Shape::Tables(_)));
-    (code.starts_with('[') && code.ends_with(']') && is_id && is_list)
-        .then(|| format!("{kind}.{id}"))
+    let is_header = code.starts_with('[') && code.ends_with(']') && FILE.key(kind).is_some();
+    (is_header && is_id).then_some((kind, part))
 }
 
 /// The table to which these names belong, where that is another than this.

@@ -27,6 +27,7 @@ impl Mender<'_> {
                 Some('[') if self.rest_of_line().trim() == "[" && self.objects() => {}
                 Some('{') if self.objects() => {}
                 Some(_) if self.named_objects() => {}
+                Some('"') if self.sheet_cell() => {}
                 Some(_) if self.sheet_rows() => {}
                 Some('[') => self.header(),
                 Some(_) if self.marked_header() => {}

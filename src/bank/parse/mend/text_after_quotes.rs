@@ -170,6 +170,13 @@ impl Mender<'_> {
     }
 }
 
+/// The mark at the end of a text that says that it counts in reverse.
+pub(in crate::bank) fn reversed_mark(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    let mark = &text[text.rfind(['(', '['])?..];
+    is_reversed(mark).then_some(mark)
+}
+
 /// `(R)`: as a list on paper marks a statement that counts in reverse.
 fn is_reversed(behind: &str) -> bool {
     let word = behind.strip_prefix(['(', '[']);
@@ -177,6 +184,6 @@ fn is_reversed(behind: &str) -> bool {
     let word = word.unwrap_or_default().trim().to_lowercase();
     matches!(
         word.as_str(),
-        "r" | "reversed" | "omgekeerd" | "omkeren" | "-" | "neg"
+        "r" | "reversed" | "omgekeerd" | "telt omgekeerd" | "omkeren" | "-" | "neg"
     )
 }

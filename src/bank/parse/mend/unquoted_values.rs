@@ -60,7 +60,14 @@ pub(super) fn meant(token: &str, key: &str, within: Within) -> Option<Meant> {
         Wanted::List if key == "languages" && language_named(token).is_some() => {
             language_named(token).map(|tag| ("no-quotes", format!("[\"{tag}\"]")))
         }
-        Wanted::List => Some(("no-quotes", format!("[{}]", super::bare::quoted(token)))),
+        Wanted::List => {
+            let parts = token.split([',', ';']).map(str::trim);
+            let quoted = parts
+                .filter(|part| !part.is_empty())
+                .map(super::bare::quoted);
+            let all: Vec<String> = quoted.collect();
+            Some(("no-quotes", format!("[{}]", all.join(", "))))
+        }
     }
     .or_else(|| {
         // The number that stands there, where there is one: another is taken for the answer.

@@ -216,6 +216,8 @@ impl Mender<'_> {
                     self.slip("stray", at..at + 1);
                     self.edit(at..at + 1, "");
                 }
+                // Its comma stood between the quotes too.
+                Some('"') if begins && self.sheet_cell() => {}
                 Some(_) if begins && comma && self.call_for_braces() => {
                     comma = false;
                     self.end = self.at;
