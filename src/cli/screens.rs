@@ -67,7 +67,7 @@ fn open(
             // The example's answers belong to the shipped statements.
             example: setup.bank.is_none().then_some(example::measurements),
             today: Setup::today(),
-            read_bank: Some(|path, language| bank::read(path, &Words::new(language))),
+            read_bank: Some(|path, language| bank::read(path, &Words::new(language).on_screen())),
             ascii: setup.ascii_only(),
             colour: setup.colours(),
             language_given: setup.language_given,

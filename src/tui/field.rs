@@ -37,6 +37,11 @@ impl Field {
         }
     }
 
+    /// Whether what is typed takes the place of what stands there.
+    pub fn is_offered(&self) -> bool {
+        self.offered
+    }
+
     /// What stands in it.
     pub fn text(&self) -> &str {
         &self.text
@@ -123,23 +128,26 @@ impl Field {
         true
     }
 
-    /// What can be seen of it in so many columns, and in which of them the cursor stands.
+    /// What can be seen of it in so many columns, and in which of them the cursor stands. Where its beginning is out of
+    /// sight a sign stands in its place.
     pub fn view(&self, columns: u16) -> (String, u16) {
+        const MORE: &str = "…";
         let columns = usize::from(columns.max(2));
         let mut from = 0;
+        let mut shown = String::new();
         let mut letters = self.text[..self.cursor].graphemes(true);
-        while self.text[from..self.cursor].width() >= columns {
+        while shown.width() + self.text[from..self.cursor].width() >= columns {
             let Some(letter) = letters.next() else { break };
             from += letter.len();
+            MORE.clone_into(&mut shown);
         }
-        let mut shown = String::new();
+        let cursor = shown.width() + self.text[from..self.cursor].width();
         for letter in self.text[from..].graphemes(true) {
             if shown.width() + letter.width() > columns {
                 break;
             }
             shown.push_str(letter);
         }
-        let cursor = self.text[from..self.cursor].width();
         (shown, u16::try_from(cursor).unwrap_or(0))
     }
 }
@@ -202,7 +210,8 @@ mod tests {
     #[test]
     fn a_long_text_shows_the_part_around_the_cursor() {
         let field = Field::with("abcdefghij");
-        assert_eq!(field.view(5), ("ghij".into(), 4));
+        assert_eq!(field.view(5), ("…hij".into(), 4));
+        assert_eq!(Field::with("abcd").view(5), ("abcd".into(), 4));
     }
 
     proptest! {

@@ -123,9 +123,14 @@ impl Page {
         let room = self.width.saturating_sub(width(mark) + 1);
         let (shown, at) = field.view(room);
         self.cursor = Some((self.height(), width(mark) + at));
+        let style = if field.is_offered() {
+            theme.offered()
+        } else {
+            theme.strong()
+        };
         self.row(Line::from(vec![
             Span::styled(mark, theme.accent_strong()),
-            Span::styled(shown, theme.strong()),
+            Span::styled(shown, style),
         ]));
         self.row(Line::styled(
             "─".repeat(usize::from(self.width)),

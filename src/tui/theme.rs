@@ -128,6 +128,11 @@ impl Theme {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
+    /// What was put in a field for the person, and goes when something is typed.
+    pub fn offered(self) -> Style {
+        self.strong().add_modifier(Modifier::REVERSED)
+    }
+
     /// Text that may be overlooked; in full contrast where a room has to read it.
     pub fn quiet(self) -> Style {
         if self.projected {

@@ -419,14 +419,19 @@ diagnostic-slip-limit-always = { $figure } runs from { $lowest } to { $highest }
 diagnostic-slip-limit-always-help = Choose a limit between { $lowest } and { $highest }.
 diagnostic-slip-file-word = This is a document of a word processor, not plain text.
 diagnostic-slip-file-word-help = Save it as plain text (.txt or .toml), or start with: vlot new bank NAME
+diagnostic-slip-file-word-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-file-json = This is JSON. A questionnaire is a TOML file.
 diagnostic-slip-file-json-help = Start with an example and put your texts into it: vlot new bank NAME
+diagnostic-slip-file-json-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-file-yaml = This is YAML. A questionnaire is a TOML file.
 diagnostic-slip-file-yaml-help = Start with an example and put your texts into it: vlot new bank NAME
+diagnostic-slip-file-yaml-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-file-page = This is a web page. A questionnaire is a TOML file.
 diagnostic-slip-file-page-help = Start with an example and put your texts into it: vlot new bank NAME
+diagnostic-slip-file-page-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-file-table = This is a table. A questionnaire is a TOML file.
 diagnostic-slip-file-table-help = Start with an example and put your texts into it: vlot new bank NAME. If these are answers, use vlot import.
+diagnostic-slip-file-table-help-screen = Are these answers? Then choose “read answers from a file” in the menu.
 diagnostic-slip-file-conflict = Two versions of the same part stand below each other here, as Git leaves them.
 diagnostic-slip-file-conflict-help = Choose one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>.
 diagnostic-slip-by-number = This text holds, with a \, a character that cannot be seen, that steers the terminal or turns the direction of writing.
@@ -466,8 +471,10 @@ diagnostic-slip-no-conditions = There is no condition at all at { $key }. { $wha
 diagnostic-slip-no-conditions-help = Say when it holds. For example: { $sample }
 diagnostic-slip-file-empty = There is no questionnaire in this file yet.
 diagnostic-slip-file-empty-help = Begin with an example and change its texts: vlot new bank NAME
+diagnostic-slip-file-empty-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-file-prose = This is plain text. A questionnaire is a TOML file, with headings and names.
 diagnostic-slip-file-prose-help = Begin with an example and put your texts into it: vlot new bank NAME
+diagnostic-slip-file-prose-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-named-header = An id, or another heading, does not belong in this heading.
 diagnostic-slip-named-header-help = Write { $header } and put on the line below it: { $below }
 diagnostic-slip-hidden-header = This heading stands behind a #, so it does not count.
@@ -533,10 +540,12 @@ diagnostic-slip-no-members = members is the share of the members who took part. 
 diagnostic-slip-no-members-help = Put at the end: [[context]] and below it id = "leden", text = "How many members does your group have?", kind = "number", min = 1, max = 99 and ask = "start". The limit runs from 0 to 1: half is 0.5.
 diagnostic-slip-no-bank = The heading [bank] is missing: below it stand id, version and title.
 diagnostic-slip-no-bank-help = Put at the top: [bank] and below it id = "…", version = "1.0.0" and title = "…". A whole example: vlot new bank NAME
+diagnostic-slip-no-bank-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-no-scale = The heading [scale] is missing: below it stand the answers that people choose from.
 diagnostic-slip-no-scale-help = Put below [bank]: [scale] and on the line below it points = [{ "{" } value = 1, label = "no" { "}" }, { "{" } value = 2, label = "sometimes" { "}" }, { "{" } value = 3, label = "yes" { "}" }]
 diagnostic-slip-file-xml = This is XML. A questionnaire is a TOML file.
 diagnostic-slip-file-xml-help = Begin with an example and put your texts into it: vlot new bank NAME
+diagnostic-slip-file-xml-help-screen = A questionnaire is a file that ends in .toml. Ask whoever made this questionnaire for it.
 diagnostic-slip-bound-always = At most as many as there are: that always holds.
 diagnostic-slip-bound-always-help = Choose a smaller number at at_most.
 diagnostic-slip-in-minutes = A number of minutes belongs here, and this is something else.

@@ -419,14 +419,19 @@ diagnostic-slip-limit-always = { $figure } loopt hier van { $lowest } tot { $hig
 diagnostic-slip-limit-always-help = Kies een grens tussen { $lowest } en { $highest }.
 diagnostic-slip-file-word = Dit is een document van een tekstverwerker, geen gewone tekst.
 diagnostic-slip-file-word-help = Bewaar het als platte tekst (.txt of .toml), of begin met: vlot new bank NAAM
+diagnostic-slip-file-word-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-file-json = Dit is JSON. Een vragenlijst is een TOML-bestand.
 diagnostic-slip-file-json-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM
+diagnostic-slip-file-json-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-file-yaml = Dit is YAML. Een vragenlijst is een TOML-bestand.
 diagnostic-slip-file-yaml-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM
+diagnostic-slip-file-yaml-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-file-page = Dit is een webpagina. Een vragenlijst is een TOML-bestand.
 diagnostic-slip-file-page-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM
+diagnostic-slip-file-page-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-file-table = Dit is een tabel. Een vragenlijst is een TOML-bestand.
 diagnostic-slip-file-table-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM. Zijn het antwoorden, gebruik dan vlot import.
+diagnostic-slip-file-table-help-screen = Zijn het antwoorden? Kies dan in het menu “antwoorden inlezen uit een bestand”.
 diagnostic-slip-file-conflict = Hier staan twee versies van hetzelfde stuk onder elkaar, zoals Git die achterlaat.
 diagnostic-slip-file-conflict-help = Kies een van de twee, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 diagnostic-slip-by-number = In deze tekst staat met een \ een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
@@ -466,8 +471,10 @@ diagnostic-slip-no-conditions = Bij { $key } staat geen enkele voorwaarde. { $wh
 diagnostic-slip-no-conditions-help = Zeg wanneer het geldt. Bijvoorbeeld: { $sample }
 diagnostic-slip-file-empty = In dit bestand staat nog geen vragenlijst.
 diagnostic-slip-file-empty-help = Begin met een voorbeeld en verander de teksten: vlot new bank NAAM
+diagnostic-slip-file-empty-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-file-prose = Dit is gewone tekst. Een vragenlijst is een TOML-bestand, met kopjes en namen.
 diagnostic-slip-file-prose-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM
+diagnostic-slip-file-prose-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-named-header = Een id of een ander kopje hoort niet in dit kopje.
 diagnostic-slip-named-header-help = Schrijf { $header } en zet op de regel eronder: { $below }
 diagnostic-slip-hidden-header = Dit kopje staat achter een #, en telt dus niet mee.
@@ -533,10 +540,12 @@ diagnostic-slip-no-members = members is het deel van de leden dat meedeed. Daarv
 diagnostic-slip-no-members-help = Zet onderaan: [[context]] met daaronder id = "leden", text = "Hoeveel leden heeft jullie groep?", kind = "number", min = 1, max = 99 en ask = "start". De grens loopt van 0 tot 1: de helft is 0.5.
 diagnostic-slip-no-bank = Het kopje [bank] ontbreekt: daaronder staan id, versie en titel.
 diagnostic-slip-no-bank-help = Zet bovenaan: [bank] met daaronder id = "…", version = "1.0.0" en title = "…". Een compleet voorbeeld: vlot new bank NAAM
+diagnostic-slip-no-bank-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-no-scale = Het kopje [scale] ontbreekt: daaronder staan de antwoorden waaruit mensen kiezen.
 diagnostic-slip-no-scale-help = Zet onder [bank]: [scale] met op de regel daaronder points = [{ "{" } value = 1, label = "nee" { "}" }, { "{" } value = 2, label = "soms" { "}" }, { "{" } value = 3, label = "ja" { "}" }]
 diagnostic-slip-file-xml = Dit is XML. Een vragenlijst is een TOML-bestand.
 diagnostic-slip-file-xml-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM
+diagnostic-slip-file-xml-help-screen = Een vragenlijst is een bestand dat op .toml eindigt. Vraag ernaar bij wie deze vragenlijst maakte.
 diagnostic-slip-bound-always = Hoogstens zoveel als er zijn: dat geldt altijd.
 diagnostic-slip-bound-always-help = Kies bij at_most een kleiner getal.
 diagnostic-slip-in-minutes = Hier hoort een aantal minuten, en er staat iets anders.

@@ -90,7 +90,10 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
         Done::Nothing => {}
         Done::Proposed(paper, path) => {
             let text = path.display().to_string();
-            app.overlay = Some(Overlay::Typing(Typing::Place(paper), Field::with(&text)));
+            app.overlay = Some(Overlay::Typing(
+                Typing::Place(paper),
+                Field::offering(&text),
+            ));
         }
         Done::Made(path) => {
             let folder = path.parent().map(Path::to_owned);
