@@ -113,6 +113,9 @@ const AROUND: (u32, u32, u32) = (5, 10, 8);
 /// The shortest talk worth having.
 const TALK: u32 = 15;
 
+/// The longest one about a single question: after it everything was said twice.
+const LONG_TALK: u32 = 25;
+
 /// How long a meeting of a network mostly is, in minutes: what an agenda has where nobody says otherwise.
 pub const USUAL: u32 = 75;
 
@@ -156,8 +159,9 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     }
     match &outcome.question_for_next_time {
         Some(question) if spare >= TALK => {
-            slots.push((spare, Slot::Question(question.clone())));
-            spare = 0;
+            let talk = spare.min(LONG_TALK);
+            slots.push((talk, Slot::Question(question.clone())));
+            spare -= talk;
         }
         _ => {}
     }

@@ -46,6 +46,33 @@ proptest! {
 }
 
 #[test]
+fn one_question_does_not_take_a_whole_meeting() {
+    let mut outcome = outcome(&[4, 4, 4, 4, 4, 4], false);
+    (outcome.suggestions, outcome.further) = (Vec::new(), Vec::new());
+    outcome.question_for_next_time = shipped()
+        .unwrap()
+        .questions
+        .first()
+        .map(|one| one.text.clone());
+    for minutes in [60, 75, 240] {
+        let plan = agenda(&outcome, minutes);
+        let mut talks = plan
+            .rows
+            .iter()
+            .filter(|row| matches!(row.slot, Slot::Question(_)));
+        let talk = talks.next().expect("there is something to talk about");
+        assert!(
+            (TALK..=LONG_TALK).contains(&talk.minutes),
+            "{minutes}: {talk:?}"
+        );
+        assert!(
+            plan.rows.iter().any(|row| row.slot == Slot::Spare),
+            "{minutes}"
+        );
+    }
+}
+
+#[test]
 fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
     let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 14);
     let short =
