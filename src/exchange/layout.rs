@@ -313,22 +313,25 @@ impl Ask<'_> {
         shape.header.1 > 0 && texts.any(|text| given(&text) && !self.keys.is_item(&text))
     }
 
-    fn of(mut self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
+    /// The lines of names above the answers.
+    fn block(&self, shape: &Shape<'_>, by_place: bool) -> Result<Block, Unreadable> {
         if let Some(line) = shape::in_one_cell(shape, self.keys) {
             return Err(Unreadable::RowsInCells(line));
         }
         let block = if shape.header.1 > 0 {
             Some(Block::around(shape, self.keys, &self.cells)?)
         } else {
-            columns::numbers(shape, self.keys, &self.cells, origin.is_some())
+            columns::numbers(shape, self.keys, &self.cells, by_place)
         };
-        let Some(block) = block else {
-            return Err(match shape.fault {
-                Some((line, fault)) => Unreadable::Quote(line, fault),
-                None if shape.rows.is_empty() => Unreadable::Empty,
-                None => columns::no_items(shape, self.keys, &self.cells),
-            });
-        };
+        block.ok_or_else(|| match shape.fault {
+            Some((line, fault)) => Unreadable::Quote(line, fault),
+            None if shape.rows.is_empty() => Unreadable::Empty,
+            None => columns::no_items(shape, self.keys, &self.cells),
+        })
+    }
+
+    fn of(mut self, shape: &Shape<'_>, origin: Option<Origin>) -> Result<Found, Unreadable> {
+        let block = self.block(shape, origin.is_some())?;
         let legends = columns::legends_above(&shape.rows[..block.main], self.keys)?;
         let (columns, places) = block.columns(&self)?;
         let beginnings = block.beginnings(&columns, self.keys)?;

@@ -134,17 +134,17 @@ fn a_second_table_without_a_title_is_told() {
         again.contains("Line 8 repeats the header and counts as nobody"),
         "{again}"
     );
-    let halves: String = (PEOPLE.iter().enumerate())
+    let halves: Vec<String> = (PEOPLE.iter().enumerate())
         .map(|(place, (_, row))| {
             let (before, behind) = if place < 3 {
                 ("", ";;;;;")
             } else {
                 (";;;;;", "")
             };
-            format!("{before}{}{behind}\n", cells(row))
+            format!("{before}{}{behind}", cells(row))
         })
         .collect();
-    let text = format!("{0};{0}\n{halves}", IDS.join(";"));
+    let text = format!("{0};{0}\n{1}\n", IDS.join(";"), halves.join("\n"));
     let beside = said(&scored(text.as_bytes(), &[]));
     assert!(
         beside.contains("The same column stands there twice, of doelen-1"),
