@@ -135,6 +135,8 @@ fn tables_and_scans_are_read_by_their_keys() {
     answer(&mut screen, "De naam waaronder", "Ingelezen");
     screen.wait_for("Wanneer is het ingevuld?");
     screen.keys("\r");
+    screen.wait_for("Wie mag de uitkomst zien?");
+    screen.keys("1");
     // What was left out is told before the picture.
     screen.wait_for("6 mensen ingelezen");
     screen.wait_for("5 van de 30 stellingen");
@@ -210,7 +212,8 @@ fn what_is_kept_is_renamed_compared_and_thrown_away_by_its_keys() {
     screen.wait_for("vlot   Uitkomsten");
     press(&mut screen, "m|2");
     screen.wait_for("netwerk heten?");
-    typed(&mut screen, "-Oost");
+    // What is typed comes in the place of the name that stands there.
+    typed(&mut screen, "Noord-Oost");
     screen.wait_for("De naam is nu Noord-Oost.");
     screen.wait_for("1  Noord-Oost");
     assert_eq!(

@@ -18,27 +18,34 @@ const FEWEST_COLUMNS: usize = 5;
 /// The same of rows of them.
 const FEWEST_COUNTED: usize = 3;
 
-/// How many of the last rows say how often each point was given by those above: under every statement they add up to the
-/// people who answered it. A point that nobody gave may have no number.
+/// How many of the last rows say how often each point was given by those above: under every statement they are just those
+/// numbers. A point that nobody gave may have no number.
 pub(super) fn counts_below(kept: &[KeptRow], cells: &Cells) -> usize {
     let counted = FEWEST_COUNTED..=usize::from(cells.dont_know());
-    let add_up = |rows: &usize| {
+    let tell = |rows: &usize| {
         let people = kept.len().checked_sub(*rows).filter(|people| *people > 0);
-        people.is_some_and(|people| add_up(kept.split_at(people), cells))
+        people.is_some_and(|people| tell_how_often(kept.split_at(people), cells))
     };
-    counted.into_iter().find(add_up).unwrap_or_default()
+    counted.into_iter().find(tell).unwrap_or_default()
 }
 
-fn add_up((above, below): (&[KeptRow], &[KeptRow]), cells: &Cells) -> bool {
+fn tell_how_often((above, below): (&[KeptRow], &[KeptRow]), cells: &Cells) -> bool {
     let points = cells.dont_know();
     let mut columns = 0;
     for item in 0..above[0].digits.len() {
-        let answered = above.iter().filter(|row| row.digits[item] < points).count();
+        let times = |point: u8| above.iter().filter(|row| row.digits[item] == point).count();
+        let mut given: Vec<i64> = (0..points).map(|point| times(point) as i64).collect();
         let numbers = below.iter().filter_map(|row| cells.value(row.digits[item]));
-        if numbers.map(i64::from).sum::<i64>() != answered as i64 {
+        let mut told: Vec<i64> = numbers.map(i64::from).collect();
+        for numbers in [&mut given, &mut told] {
+            numbers.retain(|number| *number > 0);
+            numbers.sort_unstable();
+        }
+        // Rows of one and the same people add up to those above too, as soon as they are as many.
+        if given != told {
             return false;
         }
-        columns += usize::from(answered > 0);
+        columns += usize::from(!given.is_empty());
     }
     columns >= FEWEST_COLUMNS
 }
@@ -256,6 +263,8 @@ mod tests {
 
     #[test]
     fn rows_of_numbers_that_add_up_to_the_people_above_say_how_often_each_point_was_given() {
+        // A point that nobody gave is left open.
+        const NONE: u8 = 6;
         let cells = Cells::plain(crate::bank::shipped().unwrap());
         let row = |values: [u8; 5]| KeptRow {
             digits: values.map(|value| value - 1).to_vec(),
@@ -271,15 +280,19 @@ mod tests {
             [5, 4, 3, 2, 1],
         ];
         let counts = [
-            [1, 1, 1, 1, 2],
-            [2, 2, 1, 1, 1],
-            [1, 2, 3, 1, 1],
-            [1, 1, 1, 3, 2],
-            [2, 1, 1, 1, 1],
+            [2, 1, NONE, NONE, 2],
+            [2, 2, 1, 1, NONE],
+            [1, 2, 4, 1, 1],
+            [NONE, 1, 1, 3, 2],
+            [2, 1, 1, 2, 2],
         ];
         let kept: Vec<KeptRow> = people.into_iter().chain(counts).map(row).collect();
         assert_eq!(counts_below(&kept, &cells), 5);
         assert_eq!(counts_below(&kept[..11], &cells), 0, "one row too few");
         assert_eq!(counts_below(&kept[1..], &cells), 0, "one person fewer");
+        let alike: Vec<KeptRow> = (0..20)
+            .map(|n| row([if n < 2 { 2 } else { 4 }; 5]))
+            .collect();
+        assert_eq!(counts_below(&alike, &cells), 0, "four times four people");
     }
 }

@@ -577,6 +577,7 @@ session-sheets-all-in = All sheets have been typed in: this does not count. Did 
 session-cards-all-in = All cards have been counted: this does not count.
 session-enter-again = What you just typed does not count. Press Enter again to go on.
 session-look-first = This is what you choose. Press { $number } again.
+session-look-first-enter = This is what you choose. Enter again chooses { $number }.
 session-row-again = { $why } Nothing of this row was kept. Press u and type this sheet again.
 session-row-again-lines = { $why } Nothing of this row was kept. Simply type this sheet again.
 session-looks-like-a-row-lines = This looks like a filled-in sheet, and that does not belong here. Nothing of it is kept. Sheets are typed in after “On paper, and I type it in”.

@@ -577,6 +577,7 @@ session-sheets-all-in = Alle bladen zijn al ingetypt: dit telt niet mee. Kwam er
 session-cards-all-in = Alle kaartjes zijn al geteld: dit telt niet mee.
 session-enter-again = Wat je net typte, telt niet mee. Nog een keer Enter gaat verder.
 session-look-first = Hier staat wat je kiest. Druk nog een keer op { $number }.
+session-look-first-enter = Hier staat wat je kiest. Nog een keer Enter kiest { $number }.
 session-row-again = { $why } Er is niets bewaard van deze regel. Druk op u en typ dit blad opnieuw.
 session-row-again-lines = { $why } Er is niets bewaard van deze regel. Typ dit blad gewoon opnieuw.
 session-looks-like-a-row-lines = Dit lijkt een ingevuld blad, en dat hoort hier niet. Er is niets van bewaard. Bladen typ je in na “Op papier, en ik typ het in”.

@@ -260,7 +260,15 @@ fn any_bank_goes_through_a_whole_meeting_in_each_way_of_answering() {
                 };
                 let row = matches!(person.app.session.as_ref().unwrap().asked(), Asked::Row);
                 let was = person.app.session.as_ref().unwrap().asked_at();
+                let top = person.app.scroll;
                 person.press(&keys);
+                // A choice on another slide is shown first; the same key chooses it then.
+                let last = keys.rsplit(' ').next().unwrap();
+                if keys.starts_with(|key: char| key.is_ascii_digit()) && person.app.scroll != top {
+                    person.press(last);
+                    // The wall is looked at from its first slide on.
+                    person.app.scroll = 0;
+                }
                 let is = person.app.session.as_ref().unwrap().asked_at();
                 assert!(
                     !row || was != is,
@@ -292,4 +300,34 @@ fn any_bank_goes_through_a_whole_meeting_in_each_way_of_answering() {
         wrong.len(),
         wrong[..wrong.len().min(4)].join("\n\n")
     );
+}
+
+#[test]
+fn a_number_of_two_digits_shows_its_slide_before_it_is_chosen() {
+    let odd = &BANKS[2];
+    assert_eq!(odd.many, 12);
+    let start = Start::Session {
+        network: Some("Noord".into()),
+        short: false,
+        fresh: false,
+    };
+    let mut person = Person::in_language(start, odd.bank(), Memory::default(), Language::Dutch);
+    person.resize(80, 20);
+    while person.app.session.as_ref().unwrap().step() != Step::Predict {
+        let keys = keys(&person, odd, Way::Paper).unwrap();
+        person.press(&keys);
+    }
+    let predicted = |person: &Person| person.app.session.as_ref().unwrap().predictions().len();
+    person.press("1 2");
+    assert_eq!(person.app.scroll, 0, "one digit says nothing yet");
+    person.press("Enter");
+    assert_eq!(predicted(&person), 0, "{}", person.screen());
+    assert!(person.sees("12  Doorlopende"), "{}", person.screen());
+    assert!(
+        person.sees("Nog een keer Enter kiest 12"),
+        "{}",
+        person.screen()
+    );
+    person.press("Enter");
+    assert_eq!(predicted(&person), 1, "{}", person.screen());
 }

@@ -1,7 +1,7 @@
 //! Keys of who looks at the pile of sheets and not at the screen: a sheet too many, and the number of a choice that stands on
 //! another slide. Nothing is answered with them.
 
-use super::turn_slide;
+use super::{turn_slide, typed};
 use crate::session::{Asked, Step};
 use crate::tui::app::App;
 use crate::tui::keymap::Action;
@@ -66,11 +66,27 @@ fn looks_first(app: &mut App, digit: u32) -> bool {
     if !chooses {
         return false;
     }
+    // Where a number takes two digits, one of them says nothing yet.
+    if typed::takes_two_digits(session) {
+        return false;
+    }
     // A tenth choice has the tenth key.
     let number = match digit {
         0 if !session.in_private() => 10,
         digit => i64::from(digit),
     };
+    let turned = turns_to(app, number);
+    if turned {
+        app.said = Some(
+            app.words
+                .fill("session-look-first", &[("number", number.into())]),
+        );
+    }
+    turned
+}
+
+/// Turns to the slide on which a choice stands, and whether that was another one.
+pub(super) fn turns_to(app: &mut App, number: i64) -> bool {
     let is_there = |app: &App| view::offers(app, &Click::Number(number));
     if is_there(app) {
         return false;
@@ -84,9 +100,5 @@ fn looks_first(app: &mut App, digit: u32) -> bool {
             return false;
         }
     }
-    app.said = Some(
-        app.words
-            .fill("session-look-first", &[("number", number.into())]),
-    );
     true
 }

@@ -4,7 +4,7 @@
 use crate::tui::app::App;
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
-use super::{context, in_field, tell, turn_slide};
+use super::{blind, context, in_field, tell, turn_slide};
 use crate::session::{Act, Asked, Session, Step};
 use crate::tui::field::Field;
 use crate::tui::keymap::{Action, Context, Key};
@@ -200,14 +200,7 @@ pub(in crate::tui::update) fn means_nothing(app: &mut App, context: Context, key
 /// Where choices take two digits, on the scale at the laptop that goes round or in a list of more than ten: what is typed
 /// waits for Enter. None where one digit is an answer.
 pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> Option<Vec<Effect>> {
-    let session = app.session.as_ref()?;
-    let Asked::Choice(choices) = session.asked() else {
-        return None;
-    };
-    // Before a room the tenth choice has the tenth key.
-    let most = if session.in_private() { 9 } else { 10 };
-    let long = choices.iter().any(|choice| choice.number > most);
-    if !long || session.question().is_some() {
+    if !takes_two_digits(app.session.as_ref()?) {
         return None;
     }
     let digits = &mut app.record.as_mut()?.entry.digits;
@@ -219,7 +212,13 @@ pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> O
             Some(Vec::new())
         }
         (Action::Next | Action::Confirm, _) if !digits.is_empty() => {
-            let number = std::mem::take(digits).parse().unwrap_or(i64::MAX);
+            let number = digits.parse().unwrap_or(i64::MAX);
+            if blind::turns_to(app, number) {
+                let filled = [("number", number.into())];
+                app.said = Some(app.words.fill("session-look-first-enter", &filled));
+                return Some(Vec::new());
+            }
+            app.record.as_mut()?.entry.digits.clear();
             Some(tell(app, Act::Choose(number)))
         }
         (Action::Previous | Action::Back, _) if !digits.is_empty() => {
@@ -231,6 +230,16 @@ pub(super) fn two_digits(app: &mut App, action: Action, digit: Option<u32>) -> O
             None
         }
     }
+}
+
+/// Whether a choice can take more than one digit.
+pub(super) fn takes_two_digits(session: &Session) -> bool {
+    let Asked::Choice(choices) = session.asked() else {
+        return false;
+    };
+    // Before a room the tenth choice has the tenth key.
+    let most = if session.in_private() { 9 } else { 10 };
+    session.question().is_none() && choices.iter().any(|choice| choice.number > most)
 }
 
 /// Whether a number is asked and letters were typed where none stands: that is said, once, and is not the same as nothing
