@@ -165,6 +165,8 @@ fn tables_and_scans_are_read_by_their_keys() {
         &scans.display().to_string(),
     );
     answer(&mut screen, "Van wie is dit?", "Samen");
+    screen.wait_for("Wie mag de uitkomst zien?");
+    screen.keys("1");
     screen.wait_for("2 scans samengevoegd");
     press(&mut screen, "1");
     screen.wait_for("›Beeld");
