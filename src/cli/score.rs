@@ -229,7 +229,7 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
         notes.push(words.fill(
             "score-note-against",
             &[
-                ("items", against.join(", ").into()),
+                ("items", words.first_of(&against).into()),
                 ("count", against.len().into()),
             ],
         ));

@@ -199,6 +199,18 @@ impl Words {
         })
     }
 
+    /// Names in a sentence; of very many the first ones, and how many more there are.
+    pub fn first_of(&self, names: &[impl AsRef<str>]) -> String {
+        const MOST: usize = 30;
+        let mut shown: Vec<String> = (names.iter().take(MOST))
+            .map(|name| name.as_ref().to_owned())
+            .collect();
+        if names.len() > MOST {
+            shown.push(self.fill("score-more", &[("count", (names.len() - MOST).into())]));
+        }
+        shown.join(", ")
+    }
+
     /// A list in a sentence: "een, twee of drie". `last` is the id of the words between the last two.
     pub fn list(&self, parts: impl Iterator<Item = String>, last: &str) -> String {
         let mut parts: Vec<String> = parts.collect();
@@ -401,4 +413,18 @@ pub(super) fn says_close(test: &CheckedTest) -> Option<bool> {
 /// How many decimals of a limit say something, two at most.
 fn decimals(number: f64) -> usize {
     usize::from((number * 10.0 - (number * 10.0).round()).abs() > 1e-9) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::{Language, Words};
+
+    #[test]
+    fn of_hundreds_of_names_the_first_are_named_and_the_others_counted() {
+        let words = Words::new(Language::Dutch);
+        let names: Vec<String> = (1..=500).map(|number| format!("i{number}")).collect();
+        assert_eq!(words.first_of(&names[..3]), "i1, i2, i3");
+        let said = words.first_of(&names);
+        assert!(said.ends_with("i30, en nog 470 andere"), "{said}");
+    }
 }

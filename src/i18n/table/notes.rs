@@ -189,7 +189,7 @@ impl Words {
         }
         // From two sides they are told by these.
         if !layout.joined.is_empty() && layout.sides.names.is_empty() {
-            let with = [("items", layout.joined.join(", ").into())];
+            let with = [("items", self.first_of(&layout.joined).into())];
             notes.push(self.fill("table-note-joined", &with));
         }
         let counts = layout.counts_people();
@@ -301,7 +301,7 @@ impl Words {
         if !layout.absent.is_empty() {
             notes.push(self.fill(
                 "score-note-absent",
-                &[("items", layout.absent.join(", ").into())],
+                &[("items", self.first_of(&layout.absent).into())],
             ));
         }
         if found.empty_rows > 0 {
