@@ -308,6 +308,16 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
                 error.with("slip", "not-here").with("keys", keys.join(", "))
             }
+            // A statement under the heading of a question of another kind.
+            owners
+                if key == "characteristic"
+                    && owners.iter().any(|owner| owner == "item")
+                    && matches!(self.shape.name, "question" | "context" | "principle") =>
+            {
+                error
+                    .with("slip", "is-an-item")
+                    .with("header", headed(self.shape.name))
+            }
             [only] if only == "item" && self.shape.name == "characteristic" => {
                 error.with("slip", "of-each-item")
             }
@@ -339,11 +349,19 @@ impl<'t, 'f> TableReader<'t, 'f> {
         if let Some(meant) = free.or(first) {
             return Some(meant);
         }
-        let is_plain = self
-            .table
-            .get(key)
-            .is_some_and(|value| value.get_ref().is_str());
-        if !alone || !is_plain || !owners(key).is_empty() {
+        let value = self.table.get(key).map(Spanned::get_ref);
+        let is_words = |value: &DeValue<'_>| match value {
+            DeValue::String(_) => true,
+            // `text.nl`.
+            DeValue::Table(languages) => {
+                key == "text" && languages.keys().all(|one| is_language_tag(one.get_ref()))
+            }
+            _ => false,
+        };
+        // Whoever has words for something calls them its text.
+        let is_theirs = owners(key).is_empty()
+            || key == "text" && matches!(self.shape.name, "signal" | "intervention");
+        if !alone || !value.is_some_and(is_words) || !is_theirs {
             return None;
         }
         let missing = self.shape.keys.iter().filter(|key| key.required);

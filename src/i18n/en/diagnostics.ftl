@@ -74,7 +74,7 @@ diagnostic-no-items-help = Add an [[item]] with characteristic = "{ $id }", or t
 diagnostic-min-answered = { $found } statements have to be answered, but the characteristic has { $items }.
 diagnostic-min-answered-help = Choose a lower number, or "half".
 diagnostic-weight = The weight { $found } is not possible.
-diagnostic-weight-help = A weight is a number above 0. Leave it out for 1. If the statement is not to count, take it out.
+diagnostic-weight-help = A weight is a number above 0. Leave it out for 1. If the statement counts in reverse, write: reversed = true. If it is not to count, take it out.
 diagnostic-bands = The edge { $found } does not fit: edges ascend from { $lowest } to { $highest } at most, and the first is { $lowest }.
 diagnostic-bands-help = Put the bands in order and let the first begin at the lowest value of the scale.
 diagnostic-condition = This condition cannot be read: { $problem }.
@@ -700,6 +700,8 @@ diagnostic-slip-dont-know-entry = “{ $label }” is no point of the scale.
 diagnostic-slip-dont-know-entry-help = Take this point out. Put into [scale], if it is not there yet: dont_know = "{ $label }"
 diagnostic-slip-of-each-item = “{ $key }” belongs to a statement, not to a characteristic.
 diagnostic-slip-of-each-item-help = Put the line under each [[item]] that it is for: under one [[item]] it counts for that statement only. Or take it out.
+diagnostic-slip-is-an-item = “{ $key }” belongs to a statement, and stands under { $header } here.
+diagnostic-slip-is-an-item-help = Is this a statement to be scored? Then write [[item]] in the place of { $header }.
 diagnostic-slip-languages-of-one = This is the same statement in another language.
 diagnostic-slip-languages-of-one-help = Put the languages together and take this second part out: { $mend }
 diagnostic-slip-second-statement = There are two texts under one [[item]].

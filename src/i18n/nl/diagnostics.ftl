@@ -74,7 +74,7 @@ diagnostic-no-items-help = Voeg een [[item]] toe met characteristic = "{ $id }",
 diagnostic-min-answered = Er moeten { $found } stellingen beantwoord zijn, maar het kenmerk heeft er { $items }.
 diagnostic-min-answered-help = Kies een lager getal, of "half".
 diagnostic-weight = Het gewicht { $found } kan niet.
-diagnostic-weight-help = Een gewicht is een getal boven 0. Laat het weg voor 1. Moet de stelling niet meetellen, haal haar dan weg.
+diagnostic-weight-help = Een gewicht is een getal boven 0. Laat het weg voor 1. Telt de stelling omgekeerd, schrijf dan: reversed = true. Moet zij niet meetellen, haal haar dan weg.
 diagnostic-bands = De grens { $found } past niet: grenzen lopen op van { $lowest } tot hooguit { $highest }, en de eerste is { $lowest }.
 diagnostic-bands-help = Zet de banden in volgorde en laat de eerste beginnen bij de laagste waarde van de schaal.
 diagnostic-condition = Deze voorwaarde kan ik niet lezen: { $problem }.
@@ -700,6 +700,8 @@ diagnostic-slip-dont-know-entry = “{ $label }” is geen punt van de schaal.
 diagnostic-slip-dont-know-entry-help = Haal dit punt weg. Zet in [scale], als het er nog niet staat: dont_know = "{ $label }"
 diagnostic-slip-of-each-item = “{ $key }” hoort bij een stelling, niet bij een kenmerk.
 diagnostic-slip-of-each-item-help = Zet de regel onder elke [[item]] waarvoor hij geldt: onder één [[item]] geldt hij alleen voor die stelling. Of haal hem weg.
+diagnostic-slip-is-an-item = “{ $key }” hoort bij een stelling, en staat hier onder { $header }.
+diagnostic-slip-is-an-item-help = Is dit een stelling om te scoren? Schrijf dan [[item]] in plaats van { $header }.
 diagnostic-slip-languages-of-one = Dit is dezelfde stelling in een andere taal.
 diagnostic-slip-languages-of-one-help = Zet de talen bij elkaar en haal dit tweede stuk weg: { $mend }
 diagnostic-slip-second-statement = Onder één [[item]] staan twee teksten.

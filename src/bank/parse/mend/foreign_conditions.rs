@@ -6,7 +6,7 @@ use crate::bank::condition::Figure;
 use crate::bank::reader::word_meant;
 
 /// A condition in parts, as it was meant.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Parts {
     figure: Option<String>,
     of: Option<String>,
@@ -15,6 +15,8 @@ struct Parts {
     minus: Option<String>,
     limits: Vec<(&'static str, String)>,
     text: Option<String>,
+    /// The figure where none is named: of a characteristic its mean.
+    usual: Figure,
     /// Whether anything is written otherwise than the format has it.
     foreign: bool,
 }
@@ -26,7 +28,7 @@ pub(in crate::bank) fn condition(text: &str) -> Option<String> {
 }
 
 fn parts(inside: &str) -> Option<Parts> {
-    let mut parts = Parts::default();
+    let mut parts = Parts::new();
     let (mut sign, mut value) = (None, None);
     for part in split(inside, ',') {
         if let Some(other) = part.strip_prefix(['-', '−', '–']).map(str::trim_start)
@@ -35,6 +37,14 @@ fn parts(inside: &str) -> Option<Parts> {
         {
             parts.foreign = true;
             parts.minus = Some(other.to_owned());
+            continue;
+        }
+        if let Some((name, limit, number)) = compared(part)
+            && parts.figure.as_deref().is_none_or(|figure| figure == name)
+        {
+            parts.foreign = true;
+            parts.figure = Some(name.to_owned());
+            parts.limits.push((limit, number.to_owned()));
             continue;
         }
         let (key, found) = key_and_value(part)?;
@@ -81,6 +91,9 @@ fn parts(inside: &str) -> Option<Parts> {
             {
                 parts.foreign = true;
                 parts.of = Some(quoted(found));
+                if matches!(key.as_str(), "stelling" | "statement") {
+                    parts.usual = Figure::Item;
+                }
             }
             "item" | "question" | "vraag" if parts.of.is_none() && parts.figure.is_some() => {
                 parts.foreign = true;
@@ -120,6 +133,16 @@ fn parts(inside: &str) -> Option<Parts> {
         _ => return None,
     }
     Some(parts)
+}
+
+/// `mean < 2.5`: a figure, its limit and the number. What stands over a number or just on it is not told apart.
+fn compared(part: &str) -> Option<(&str, &'static str, &str)> {
+    let at = part.find(['<', '>', '≤', '≥'])?;
+    let (name, behind) = (part[..at].trim(), &part[at..]);
+    let number = behind.trim_start_matches(['<', '>', '≤', '≥', '=']);
+    let limit = sign_of(behind[..behind.len() - number.len()].trim())?;
+    let number = number.trim();
+    (figure_named(name) && number.parse::<f64>().is_ok()).then_some((name, limit, number))
 }
 
 /// A key, in quotes or not, and what stands behind its sign.
@@ -200,6 +223,20 @@ fn joined(found: &str) -> Option<(Vec<String>, String)> {
 }
 
 impl Parts {
+    fn new() -> Self {
+        Self {
+            figure: None,
+            of: None,
+            any: false,
+            quantifier: None,
+            minus: None,
+            limits: Vec::new(),
+            text: None,
+            usual: Figure::Mean,
+            foreign: false,
+        }
+    }
+
     fn figure(&mut self, found: &str) -> Option<()> {
         let bare = found.trim_matches(['"', '\'']);
         if let Some((name, of)) = bare.split_once('(') {
@@ -276,8 +313,23 @@ impl Parts {
         Some(())
     }
 
+    /// The figure that somebody means who names none: below or from a number, of one thing.
+    fn unnamed_figure(&self) -> Option<&'static str> {
+        let is_number = |value: &str| {
+            let bare = value.trim_matches(['"', '\'']).replacen(',', ".", 1);
+            bare.parse::<f64>().is_ok()
+        };
+        let is_limit =
+            |(name, value): &(&str, String)| matches!(*name, "below" | "from") && is_number(value);
+        let plain = self.of.is_some() && self.limits.iter().all(is_limit);
+        plain.then(|| self.usual.name())
+    }
+
     fn written(&self) -> Option<String> {
-        let figure = self.figure.as_deref()?;
+        let figure = match self.figure.as_deref() {
+            Some(figure) => figure,
+            None => self.unnamed_figure()?,
+        };
         if !Figure::ALL.iter().any(|known| known.name() == figure) {
             return None;
         }
@@ -371,6 +423,10 @@ mod tests {
             ("{ figure = \"mean\", of = \"a\", lt = \"3,5\" }", format!("{mean}below = 3.5 }}")),
             ("{ figure = \"mean\", characteristic = \"a\", from = 3 }", format!("{mean}from = 3 }}")),
             ("{ figure = mean(a), from = 3 }", format!("{mean}from = 3 }}")),
+            ("{ characteristic = \"a\", below = 3 }", format!("{mean}below = 3 }}")),
+            ("{ statement = \"a-1\", below = 3 }", "{ figure = \"item\", of = \"a-1\", below = 3 }".to_owned()),
+            ("{ figure = \"mean\", of = \"a\", mean < 2.5 }", format!("{mean}below = 2.5 }}")),
+            ("{ of = \"a\", mean >= 3 }", format!("{mean}from = 3 }}")),
             ("{ mean = \"a\", below = 3 }", format!("{mean}below = 3 }}")),
             ("{ not = { figure = \"mean\", of = \"a\", from = 3 } }", format!("{mean}below = 3 }}")),
             ("{ figure = \"mean\", of = \"a\", from = 3, to = 4 }", format!("{mean}from = 3 }}, {mean}below = 4 }}")),
@@ -391,6 +447,8 @@ mod tests {
             "{ any = [{ figure = \"mean\", of = \"a\", from = 3.0 }] }",
             "{ figure = \"mean\", of = \"a\", colour = \"red\", min = 3 }",
             "{ figure = \"mean\", of = \"a\", operator = \"near\", value = 3 }",
+            "{ of = \"a\", ad < 1 , mean < 2 }",
+            "{ characteristic = \"a\", is = \"half\" }",
             "{ value = 2, label = \"soms\" }",
             "{ text = \"Kies.\", minutes = 10 }",
         ] {
