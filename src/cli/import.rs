@@ -10,7 +10,7 @@ use super::arguments::{choice, number, positional};
 use super::failure::Failure;
 use super::setup::Setup;
 use super::table::{self, Ask, Voice};
-use super::{bank, out};
+use super::{bank, out, score};
 use crate::bank::diagnostic::closest;
 use crate::bank::{Bank, ContextKind};
 use crate::exchange::{People, Unreadable};
@@ -18,6 +18,8 @@ use crate::gather::{self, Kept, NotKept};
 use crate::i18n::Words;
 use crate::measurement::late::Why;
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, USUAL, most_people};
+use crate::scoring::batch::Batch;
+use crate::scoring::{AlphaMethod, Rules};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
@@ -110,6 +112,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let mut people = People::new(&bank.instrument, most);
     for part in std::mem::take(&mut taken.sinks) {
         people.merge(part);
+    }
+    // A statement that was coded the other way changes the picture too.
+    let mut batch = Batch::new(&bank.instrument);
+    people.count_in(&mut batch);
+    let rules = Rules::new(wish.of_group.min_group, AlphaMethod::default());
+    if let Some(note) = score::against(&batch.results(rules, false), words) {
+        setup.tell(&note);
     }
     let measurement = wish
         .of_group

@@ -212,12 +212,6 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
     notes.extend(words.table_notes(&taken.layout, &taken.found, &bank.instrument.scale));
     notes.extend(spellings(results.names(), words));
     notes.extend(misread(results.names(), words));
-    let against = results.item_rest();
-    let against: Vec<&str> = against
-        .iter()
-        .filter(|one| one.is_against())
-        .map(|one| one.id)
-        .collect();
     let wide = results.too_wide();
     if !wide.is_empty() {
         notes.push(words.fill(
@@ -225,16 +219,22 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
             &[("characteristics", wide.join(", ").into())],
         ));
     }
-    if !against.is_empty() {
-        notes.push(words.fill(
-            "score-note-against",
-            &[
-                ("items", words.first_of(&against).into()),
-                ("count", against.len().into()),
-            ],
-        ));
-    }
+    notes.extend(against(results, words));
     notes
+}
+
+/// The items that run against the rest, if there are any.
+pub(super) fn against(results: &Results<'_>, words: &Words) -> Option<String> {
+    let against = results.item_rest().iter();
+    let against: Vec<&str> = against
+        .filter(|one| one.is_against())
+        .map(|one| one.id)
+        .collect();
+    let with = [
+        ("items", words.first_of(&against).into()),
+        ("count", against.len().into()),
+    ];
+    (!against.is_empty()).then(|| words.fill("score-note-against", &with))
 }
 
 /// Names of groups that differ in case, accents or blanks only.

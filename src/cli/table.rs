@@ -253,7 +253,7 @@ pub(super) fn take<S: Sink + Send>(
         .coding(&bank.instrument.scale)
         .filter(|_| ask.refuse_coding)
     {
-        return Err(fails(Unreadable::Coding(coding)));
+        return Err(fails(Unreadable::Coding(Box::new(coding))));
     }
     if !quiet {
         setup.tell(&told);

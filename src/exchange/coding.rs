@@ -4,12 +4,16 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::cells::number;
+use super::keys::is_no_answer;
+use super::text::{folded, plain};
 use crate::bank::Scale;
 
 /// How many different values are kept.
 const KEPT: usize = 1_000;
 /// Over this share of the cells a neighbour of the scale is no typing error.
 const SHARE: f64 = 0.01;
+/// The same of words, where nobody gave an end of the scale: many groups have nobody there.
+const SHARE_OF_WORDS: f64 = 0.05;
 
 /// Values that count as skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +40,8 @@ pub struct Coding {
     pub items: Vec<usize>,
     /// A value between two points that stands there too often.
     pub between: Option<String>,
+    /// Words that stand there often, with how often, and the point that nobody gave.
+    pub instead: Option<(String, u64, i32)>,
 }
 
 impl Invalid {
@@ -98,6 +104,37 @@ impl Invalid {
             .map(|(value, _)| value)
     }
 
+    /// Words that stand there often while a point of the scale is nobody's: that may be what this file calls it. Without
+    /// those answers the means change. A point between two others is hardly ever nobody's, an end often is.
+    fn instead(&self, seen: &[u64], answers: u64, scale: &Scale) -> Option<(String, u64, i32)> {
+        let given = |rank: &usize| seen.get(*rank).is_some_and(|times| *times > 0);
+        let ranks = 0..scale.points.len();
+        let (first, last) = (ranks.clone().find(given)?, ranks.clone().rev().find(given)?);
+        let all = (answers + self.count) as f64;
+        let is_instead = |value: &str, times: u64, rank: usize| {
+            let words = plain(&folded(value));
+            let point = scale.points[rank].value.to_string();
+            let numbers = || words.split(' ').filter(|word| word.parse::<i64>().is_ok());
+            let has = |share: f64| times > 1 && times as f64 > share * all;
+            if !words.contains(char::is_alphabetic) || is_no_answer(&words) {
+                false
+            } else if numbers().next().is_some() {
+                // "3 (half/half)"
+                numbers().all(|number| number == point) && has(SHARE)
+            } else if first < rank && rank < last {
+                has(SHARE)
+            } else {
+                has(SHARE_OF_WORDS)
+            }
+        };
+        let values = self.values();
+        ranks.filter(|rank| !given(rank)).find_map(|rank| {
+            let mut fitting = values.iter();
+            let (value, times) = fitting.find(|(value, times)| is_instead(value, *times, rank))?;
+            Some((value.clone(), *times, scale.points[rank].value))
+        })
+    }
+
     /// Holds the values against the scale; `seen` is how often each point was given, then *don't know*, and `given` how
     /// many answers each item has.
     pub(super) fn judged(&self, seen: &[u64], given: &[u64], scale: &Scale) -> Option<Coding> {
@@ -125,6 +162,7 @@ impl Invalid {
             answers,
             items: Vec::new(),
             between: self.between(scale, answers),
+            instead: self.instead(seen, answers, scale),
         };
         // One value may be a slip, and nobody else was asked; more are the answers to something else.
         let strange = self.items.iter().filter(|(item, times)| {
@@ -142,8 +180,8 @@ impl Invalid {
             }
         }
         let as_many = self.count >= answers;
-        let between = coding.between.is_some();
-        (coding.neighbour.is_some() || between || as_many || !coding.items.is_empty()).then(|| {
+        let valued = coding.between.is_some() || coding.instead.is_some();
+        (coding.neighbour.is_some() || valued || as_many || !coding.items.is_empty()).then(|| {
             Coding {
                 values: self.values(),
                 ..coding
@@ -192,6 +230,40 @@ mod tests {
         assert_eq!(often.between.as_deref(), Some("4.5"));
         assert_eq!(judged(&[("4.5", 1)], [9, 9, 9, 9, 9, 0]), None, "a slip");
         assert_eq!(judged(&[("4.5", 2)], [100, 100, 100, 100, 100, 0]), None);
+    }
+
+    #[test]
+    fn words_that_stand_there_often_where_nobody_gave_a_point_are_what_the_file_calls_it() {
+        let instead = |value: &str, times, seen| {
+            judged(&[(value, times)], seen).and_then(|coding| coding.instead)
+        };
+        let of = |value: &str, times, point| Some((value.to_owned(), times, point));
+        assert_eq!(
+            instead("volledig", 57, [7, 48, 100, 88, 0, 0]),
+            of("volledig", 57, 5)
+        );
+        assert_eq!(
+            instead("half/half", 9, [7, 48, 0, 88, 57, 0]),
+            of("half/half", 9, 3)
+        );
+        assert_eq!(
+            instead("1 (amper)", 7, [0, 48, 100, 88, 57, 0]),
+            of("1 (amper)", 7, 1)
+        );
+        // Neighbours that mean nothing: few of them, all points given, or words of who gives no answer.
+        assert_eq!(instead("volledig", 9, [7, 48, 100, 88, 0, 0]), None);
+        assert_eq!(instead("volledig", 57, [7, 48, 100, 88, 1, 0]), None);
+        for nothing in [
+            "n.v.t.",
+            "geen mening",
+            "niet ingevuld",
+            "-",
+            "99",
+            "N/A",
+            "onbekend",
+        ] {
+            assert_eq!(instead(nothing, 57, [0, 48, 100, 88, 57, 0]), None);
+        }
     }
 
     #[test]

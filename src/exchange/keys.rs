@@ -16,7 +16,7 @@ pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
 pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when};
-pub(super) use scale::{Told, told_beside};
+pub(super) use scale::{Told, is_no_answer, told_beside};
 pub(super) use trailed::Points;
 use trailed::{points_of, untrailed};
 

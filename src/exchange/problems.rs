@@ -92,7 +92,7 @@ pub enum Unreadable {
     /// What is wrong with its rows.
     Rows(Problems),
     /// The values that would count as skipped are those of another coding.
-    Coding(super::coding::Coding),
+    Coding(Box<super::coding::Coding>),
     /// More people than one measurement may hold, and how many that is.
     TooMany(u64, u64),
 }

@@ -66,6 +66,14 @@ impl<'i> People<'i> {
         self.digits.extend(other.digits);
     }
 
+    /// Gives everybody to whoever counts them too.
+    pub fn count_in(&self, sink: &mut impl Sink) {
+        let rows = self.digits.chunks(self.instrument.items().count().max(1));
+        for (digits, line) in rows.zip(1..) {
+            sink.row(line, None, digits);
+        }
+    }
+
     /// Per person, per characteristic, per item.
     pub fn rows(&self) -> Vec<Vec<Vec<Answer>>> {
         let blocks = &self.instrument.characteristics;
@@ -214,7 +222,7 @@ fn of_text(text: Text, bank: &Bank, options: &Options, most: u64) -> Result<Tabl
         return Err(Unreadable::Rows(rows.found.problems));
     }
     if let Some(coding) = rows.found.coding(&bank.instrument.scale) {
-        return Err(Unreadable::Coding(coding));
+        return Err(Unreadable::Coding(Box::new(coding)));
     }
     if let Some(apart) = rows.found.apart(&found.layout) {
         return Err(apart);

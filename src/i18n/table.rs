@@ -368,6 +368,15 @@ impl Words {
                 let between = coding.between.as_deref().unwrap_or_default();
                 parts.push(self.fill("table-coding-between", &[("between", between.into())]));
             }
+            (None, _) if coding.instead.is_some() => {
+                let instead = coding.instead.iter();
+                parts.extend(instead.map(|(value, times, absent)| {
+                    let value = self.values(&[(value.clone(), *times)], scale);
+                    let absent = absent.to_string();
+                    let with = [("value", value.into()), ("absent", absent.into())];
+                    self.fill("table-coding-instead", &with)
+                }));
+            }
             (None, _) => {
                 let count: u64 = coding.values.iter().map(|(_, times)| times).sum();
                 parts.push(self.fill(

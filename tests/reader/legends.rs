@@ -22,6 +22,9 @@ fn a_line_above_the_header_that_explains_another_scale_is_refused() {
         "1;helemaal\n2;grotendeels\n3;half\n4;nauwelijks\n5;helemaal niet",
         "Schaal 0 t/m 10",
         "0 = niet, 4 = wel",
+        "1: helemaal;;;;5 = helemaal niet",
+        "Antwoorden: 1 (altijd) tot 5 (nooit)",
+        "1 hoog 5 laag",
     ] {
         let refused = read(under(line).as_bytes(), &bank);
         assert!(
@@ -34,6 +37,9 @@ fn a_line_above_the_header_that_explains_another_scale_is_refused() {
         "Scan 2026;;;;",
         "Aantal mensen;6\nAantal scholen;5",
         "Groep (1-4)",
+        "Van 1 (nooit) tot 5 (altijd)",
+        "1 laag 5 hoog",
+        "Bijeenkomst 1: 12 maart;Bijeenkomst 5: 4 juni",
     ] {
         assert_eq!(came(&under(line), &bank), Came::Right, "{line}");
     }

@@ -3,7 +3,7 @@
 use vlot::exchange::{Kind, Stranger, Unreadable};
 
 use super::variants::{Came, IDS, PEOPLE, came, cells, ids, table};
-use super::{bank, read, said, scored};
+use super::{bank, read, said, scored, vlot};
 
 #[test]
 fn numbered_columns_are_told_how_to_say_which_is_which() {
@@ -151,4 +151,75 @@ fn a_second_table_without_a_title_is_told() {
         "{beside}"
     );
     assert_eq!(came(&text, &bank()), Came::Right);
+}
+
+/// Forty people of whom each answers much the same everywhere, but for the third statement where `turn` says so.
+fn consistent(turn: bool) -> String {
+    let rows = (0..40).map(|person| {
+        let value = person % 5 + 1;
+        let third = if turn { 6 - value } else { value };
+        format!("{value};{value};{third};{value};{value}\n")
+    });
+    format!("{}\n{}", IDS.join(";"), rows.collect::<String>())
+}
+
+#[test]
+fn import_tells_a_statement_that_runs_against_the_rest_as_score_does() {
+    let told = |turn: bool| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.csv");
+        std::fs::write(&file, consistent(turn)).unwrap();
+        let words = ["import", &file.to_string_lossy(), "--bank", "bank-1"];
+        let words = words.into_iter().chain(["--network", "Noord"]);
+        let words: Vec<String> = words.map(str::to_owned).collect();
+        said(&vlot(folder.path(), &words))
+    };
+    assert!(told(true).contains("doelen-3 runs against the rest"));
+    assert!(!told(false).contains("against the rest"));
+}
+
+#[test]
+fn words_for_a_point_that_nobody_gave_do_not_count_as_skipped() {
+    let labels = ["helemaal niet", "nauwelijks", "half", "grotendeels"];
+    let text = |fifth: &str| {
+        let rows = (0..20).map(|person| {
+            let value = |item: usize| labels.get((person + item) % 5).copied().unwrap_or(fifth);
+            let cells: Vec<&str> = (0..5).map(value).collect();
+            cells.join(";") + "\n"
+        });
+        format!("{}\n{}", IDS.join(";"), rows.collect::<String>())
+    };
+    let refused = scored(text("volledig").as_bytes(), &["--invalid", "missing"]);
+    assert_eq!(refused.status.code(), Some(3));
+    let told = said(&refused);
+    assert!(
+        told.contains("“volledig” (20 times), and nobody gave 5"),
+        "{told}"
+    );
+    // Who means nothing by it says so, and words for nothing are nothing.
+    let named = scored(text("volledig").as_bytes(), &["--missing", "volledig"]);
+    assert_eq!(named.status.code(), Some(0));
+    let nothing = scored(text("geen mening").as_bytes(), &["--invalid", "missing"]);
+    assert_eq!(nothing.status.code(), Some(0));
+}
+
+#[test]
+fn a_row_named_max_with_one_answer_everywhere_is_told_and_somebody_called_so_is_not() {
+    let told = |name: &str, row: &str| said(&scored((ids() + name + row).as_bytes(), &[]));
+    assert!(told("max", ";5;5;5;5;5\n").contains("may be a row of figures"));
+    assert!(!told("Max", ";5;4;5;3;2\n").contains("may be a row of figures"));
+    assert!(!told("Mia", ";5;5;5;5;5\n").contains("may be a row of figures"));
+}
+
+#[test]
+fn a_title_behind_a_blank_row_is_refused_whatever_it_says() {
+    let bank = bank();
+    for title in ["Vorig jaar", "Locatie Zuid"] {
+        let text = ids() + &format!(";;;;;\n{title};;;;;\n1;2;4;3;4;1\n2;4;4;2;3;5\n");
+        let refused = read(text.as_bytes(), &bank);
+        assert!(matches!(refused, Err(Unreadable::Rows(_))), "{title}");
+    }
+    // An empty form among the others is no title.
+    let text = ids() + "Noor;;;;;\nSem;2;4;3;4;1\n";
+    assert_eq!(came(&text, &bank), Came::Wrong(7));
 }

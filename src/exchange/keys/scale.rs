@@ -72,7 +72,56 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
     if !is_legend {
         said.equations.clear();
     }
+    let pairs = pairs(&signs(&bare));
+    let numbers = || pairs.iter().map(|(number, _)| *number);
+    let ends = numbers().min().zip(numbers().max());
+    if ends.is_some_and(|ends| are_ends(ends, points)) && contradict(&pairs, points) {
+        return Told::Another;
+    }
     said.of_scale(points)
+}
+
+/// Numbers with the words behind them, however they are parted: "1: niet", "1 (niet) tot 5 (wel)", "1 laag 5 hoog". What
+/// has another word before it counts something else: "groep 1".
+fn pairs<'t>(signs: &[Sign<'t>]) -> Vec<Equation<'t>> {
+    /// More words are a sentence.
+    const MOST_WORDS: usize = 5;
+    let mut found = Vec::new();
+    let (mut at, mut opens) = (0, true);
+    while at < signs.len() {
+        let number = match &signs[at] {
+            Sign::Number(number) if opens => *number,
+            Sign::Word(word) => {
+                (at, opens) = (
+                    at + 1,
+                    BEFORE_RANGES.contains(word) || BETWEEN.contains(word),
+                );
+                continue;
+            }
+            sign => {
+                (at, opens) = (at + 1, matches!(sign, Sign::Mark(_)));
+                continue;
+            }
+        };
+        at += 1;
+        if matches!(signs.get(at), Some(Sign::Mark('=' | ':' | '-' | '('))) {
+            at += 1;
+        }
+        let words = signs[at..].iter().map_while(|sign| match sign {
+            Sign::Word(word) => Some(*word),
+            _ => None,
+        });
+        let mut words: Vec<&str> = words.collect();
+        at += words.len();
+        while words.last().is_some_and(|word| BETWEEN.contains(word)) {
+            words.pop();
+        }
+        opens = (1..=MOST_WORDS).contains(&words.len());
+        if opens {
+            found.push((number, words));
+        }
+    }
+    found
 }
 
 /// A part of a text.
@@ -219,7 +268,7 @@ fn equations<'t>(signs: &[Sign<'t>]) -> Vec<Equation<'t>> {
 }
 
 /// Words of somebody who gives no answer, which a form may number as it likes.
-const NO_ANSWER: [&str; 13] = [
+const NO_ANSWER: [&str; 31] = [
     "weet",
     "nvt",
     "toepassing",
@@ -233,6 +282,63 @@ const NO_ANSWER: [&str; 13] = [
     "weiss",
     "weiß",
     "antwoord",
+    "answer",
+    "onbekend",
+    "unknown",
+    "blanco",
+    "blank",
+    "leeg",
+    "empty",
+    "overgeslagen",
+    "skipped",
+    "ingevuld",
+    "beantwoord",
+    "missing",
+    "ontbreekt",
+    "null",
+    "none",
+    "anders",
+    "other",
+    "overig",
+];
+
+/// Whether plain words are those of somebody who gives no answer.
+pub(in crate::exchange) fn is_no_answer(words: &str) -> bool {
+    matches!(words, "n v t" | "n a" | "na")
+        || words.split(' ').any(|word| NO_ANSWER.contains(&word))
+}
+
+/// Words at the low end of a scale, and at the high one.
+const LITTLE: [&str; 24] = [
+    "nooit", "zelden", "never", "rarely", "seldom", "nie", "selten", "laag", "laagste", "low",
+    "lowest", "niedrig", "weinig", "little", "wenig", "slecht", "bad", "poor", "schlecht", "zwak",
+    "weak", "minst", "minste", "least",
+];
+const MUCH: [&str; 24] = [
+    "altijd",
+    "vaak",
+    "always",
+    "often",
+    "immer",
+    "oft",
+    "hoog",
+    "hoogste",
+    "high",
+    "highest",
+    "hoch",
+    "veel",
+    "much",
+    "viel",
+    "goed",
+    "good",
+    "gut",
+    "uitstekend",
+    "excellent",
+    "sterk",
+    "strong",
+    "meest",
+    "meeste",
+    "most",
 ];
 
 /// Words that say no, and how a word begins that does.
@@ -252,11 +358,20 @@ fn says_no(words: &[&str], to: &[&str]) -> bool {
     !has_no(to) && (turned || has_no(words) && last == other)
 }
 
-/// Whether the words of the lowest number say no to those of the highest, as on most scales, or the other way round; none
-/// where neither does.
+/// Whether the words of the lowest number say no or little where those of the highest do not, as on most scales, or the
+/// other way round; none where neither does.
 fn begins_with_no(low: &[&str], high: &[&str]) -> Option<bool> {
     let turned = says_no(high, low);
-    (turned || says_no(low, high)).then_some(!turned)
+    if turned || says_no(low, high) {
+        return Some(!turned);
+    }
+    let has = |words: &[&str], list: &[&str]| words.iter().any(|word| list.contains(word));
+    let little = |words: &[&str]| match (has(words, &LITTLE), has(words, &MUCH)) {
+        (little, much) if little != much => Some(little),
+        _ => None,
+    };
+    let ends = little(low).zip(little(high));
+    ends.and_then(|(low, high)| (low != high).then_some(low))
 }
 
 /// Whether these numbers say no at one end of the scale, and the questionnaire does at the other.
@@ -337,6 +452,8 @@ mod tests {
             "1 = helemaal mee eens, 5 = helemaal mee oneens",
             "1 = agree, 5 = disagree",
             "1 = trifft zu, 5 = trifft nicht zu",
+            "1 = altijd, 5 = nooit",
+            "1 = hoogste, 5 = laagste",
         ] {
             assert!(is_another(other), "{other}");
         }
@@ -365,6 +482,13 @@ mod tests {
             "n = 12; scholen = 3",
             "uitslag groep (1-4)",
             "scan 2026",
+            "1 laag 5 hoog",
+            "van 1 (nooit) tot 5 (altijd)",
+            "1: helemaal niet; 5: helemaal",
+            "groep 1 hoog niveau, groep 5 laag niveau",
+            "bijeenkomst 1: 12 maart; bijeenkomst 5: 4 juni",
+            "vraag 1: goed; vraag 5: slecht",
+            "1 juni tot 5 juni",
         ] {
             assert_eq!(told(nothing), Told::Nothing, "{nothing}");
         }
@@ -373,6 +497,11 @@ mod tests {
             "schaal (1-7)",
             "0 = niet, 4 = wel",
             "in hoeverre klopt dit? (0-10)",
+            "1: helemaal; 5: helemaal niet",
+            "1 (altijd) tot 5 (nooit)",
+            "antwoorden van 1 (helemaal) tot en met 5 (helemaal niet)",
+            "1 hoog 5 laag",
+            "1 helemaal; 2 grotendeels; 3 half; 4 nauwelijks; 5 helemaal niet",
         ] {
             assert_eq!(told(another), Told::Another, "{another}");
         }

@@ -26,8 +26,13 @@ impl<S: Sink> Rows<'_, S> {
         let called = self.found.suspects.at(first.line) == Some(Word::Uncertain);
         let means = above.len() >= FEWEST_ABOVE
             && may_be_figures(&last.digits, &above, points, false, LIKELY);
+        // "max" under a table: whoever is called so may answer one thing everywhere, too.
+        let most = self.found.suspects.at(last.line) == Some(Word::Uncertain)
+            && is_constant(&last.digits, points)
+            && answered(&last.digits, points) >= FEWEST_MEANS;
         let first = (ruler && (counts || called)).then_some(first);
-        let mut found: Vec<&KeptRow> = first.into_iter().chain(means.then_some(last)).collect();
+        let last = (means || most).then_some(last);
+        let mut found: Vec<&KeptRow> = first.into_iter().chain(last).collect();
         found.extend(self.named_and_hollow(kept, gap));
         found
     }

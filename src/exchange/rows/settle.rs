@@ -200,6 +200,7 @@ impl<S: Sink> Rows<'_, S> {
             }
         } else {
             for aside in run {
+                self.parted = parted(&aside);
                 let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
                 let mut cells = Vec::new();
                 if let Some(Ok(span)) = scanner.row(&mut cells) {

@@ -201,6 +201,7 @@ table-coding-neighbour = { $neighbour } lies just off the scale.
 table-coding-between = { $between } lies between two points of the scale. Whoever filled that in did answer, and without those answers the means change.
 table-coding-absent = { $neighbour } stands there, and nobody has { $absent }: does the scale run otherwise in this file?
 table-coding-columns = Not one value is an answer under { $items }: do other answers stand there, or did the columns move?
+table-coding-instead = There stands { $value }, and nobody gave { $absent }: is that what this file calls it? Whoever filled that in did answer, and without those answers the means change.
 table-coding-many = There are { $count } of them, and { $answers } answers.
 table-coding-mend = Recode the values to those of the bank. What really means nothing can be named with --missing.
 table-coding-mend-screen = Recode the values to those of the questionnaire. Leave empty what really means nothing.

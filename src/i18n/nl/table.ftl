@@ -201,6 +201,7 @@ table-coding-neighbour = De { $neighbour } valt net buiten de schaal.
 table-coding-between = De { $between } ligt tussen twee punten van de schaal. Wie dat invulde gaf wel een antwoord, en zonder die antwoorden worden de gemiddelden anders.
 table-coding-absent = De { $neighbour } staat er, en niemand heeft een { $absent }: loopt de schaal in dit bestand anders?
 table-coding-columns = Onder { $items } is geen enkele waarde een antwoord: staan daar andere antwoorden, of zijn de kolommen verschoven?
+table-coding-instead = Er staat { $value }, en niemand gaf een { $absent }: heet die in dit bestand zo? Wie dat invulde gaf wel een antwoord, en zonder die antwoorden worden de gemiddelden anders.
 table-coding-many = Het zijn er { $count }, en er zijn { $answers } antwoorden.
 table-coding-mend = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, noem je met --missing.
 table-coding-mend-screen = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, maak je leeg.
