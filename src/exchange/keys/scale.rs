@@ -1,8 +1,11 @@
 //! What a text tells of a scale: it goes from one number to another, or gives numbers a meaning. Held against the scale of
 //! the questionnaire, without a list of what scales are called.
 
+mod pairs;
+
 use super::Keys;
 use super::trailed::{BETWEEN, Points};
+use pairs::pairs;
 
 /// What a text says of the scale of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,49 +82,6 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
         return Told::Another;
     }
     said.of_scale(points)
-}
-
-/// Numbers with the words behind them, however they are parted: "1: niet", "1 (niet) tot 5 (wel)", "1 laag 5 hoog". What
-/// has another word before it counts something else: "groep 1".
-fn pairs<'t>(signs: &[Sign<'t>]) -> Vec<Equation<'t>> {
-    /// More words are a sentence.
-    const MOST_WORDS: usize = 5;
-    let mut found = Vec::new();
-    let (mut at, mut opens) = (0, true);
-    while at < signs.len() {
-        let number = match &signs[at] {
-            Sign::Number(number) if opens => *number,
-            Sign::Word(word) => {
-                (at, opens) = (
-                    at + 1,
-                    BEFORE_RANGES.contains(word) || BETWEEN.contains(word),
-                );
-                continue;
-            }
-            sign => {
-                (at, opens) = (at + 1, matches!(sign, Sign::Mark(_)));
-                continue;
-            }
-        };
-        at += 1;
-        if matches!(signs.get(at), Some(Sign::Mark('=' | ':' | '-' | '('))) {
-            at += 1;
-        }
-        let words = signs[at..].iter().map_while(|sign| match sign {
-            Sign::Word(word) => Some(*word),
-            _ => None,
-        });
-        let mut words: Vec<&str> = words.collect();
-        at += words.len();
-        while words.last().is_some_and(|word| BETWEEN.contains(word)) {
-            words.pop();
-        }
-        opens = (1..=MOST_WORDS).contains(&words.len());
-        if opens {
-            found.push((number, words));
-        }
-    }
-    found
 }
 
 /// A part of a text.
