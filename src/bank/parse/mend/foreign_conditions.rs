@@ -31,20 +31,7 @@ fn parts(inside: &str) -> Option<Parts> {
     let mut parts = Parts::new();
     let (mut sign, mut value) = (None, None);
     for part in split(inside, ',') {
-        if let Some(other) = part.strip_prefix(['-', '−', '–']).map(str::trim_start)
-            && other.starts_with('"')
-            && parts.minus.is_none()
-        {
-            parts.foreign = true;
-            parts.minus = Some(other.to_owned());
-            continue;
-        }
-        if let Some((name, limit, number)) = compared(part)
-            && parts.figure.as_deref().is_none_or(|figure| figure == name)
-        {
-            parts.foreign = true;
-            parts.figure = Some(name.to_owned());
-            parts.limits.push((limit, number.to_owned()));
+        if parts.loose(part) {
             continue;
         }
         let (key, found) = key_and_value(part)?;
@@ -235,6 +222,27 @@ impl Parts {
             usual: Figure::Mean,
             foreign: false,
         }
+    }
+
+    /// A part without a key of its own: what is taken off, or a figure with its sign.
+    fn loose(&mut self, part: &str) -> bool {
+        if let Some(other) = part.strip_prefix(['-', '−', '–']).map(str::trim_start)
+            && other.starts_with('"')
+            && self.minus.is_none()
+        {
+            self.foreign = true;
+            self.minus = Some(other.to_owned());
+            return true;
+        }
+        if let Some((name, limit, number)) = compared(part)
+            && self.figure.as_deref().is_none_or(|figure| figure == name)
+        {
+            self.foreign = true;
+            self.figure = Some(name.to_owned());
+            self.limits.push((limit, number.to_owned()));
+            return true;
+        }
+        false
     }
 
     fn figure(&mut self, found: &str) -> Option<()> {
