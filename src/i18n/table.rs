@@ -6,7 +6,7 @@ mod notes;
 mod values;
 
 use super::{With, Words};
-use crate::bank::Bank;
+use crate::bank::{Bank, Scale};
 use crate::exchange::{
     Coding, Fault, MapFault, Near, PackedFault, Problem, Problems, QuoteFault, Stranger,
     Unreadable, WordRefused, Wrong, looks_misread,
@@ -364,29 +364,29 @@ impl Words {
                 let with = [("items", ids.join(", ").into())];
                 parts.push(self.fill("table-coding-columns", &with));
             }
-            (None, _) if coding.between.is_some() => {
-                let between = coding.between.as_deref().unwrap_or_default();
-                parts.push(self.fill("table-coding-between", &[("between", between.into())]));
-            }
-            (None, _) if coding.instead.is_some() => {
-                let instead = coding.instead.iter();
-                parts.extend(instead.map(|(value, times, absent)| {
-                    let value = self.values(&[(value.clone(), *times)], scale);
-                    let absent = absent.to_string();
-                    let with = [("value", value.into()), ("absent", absent.into())];
-                    self.fill("table-coding-instead", &with)
-                }));
-            }
-            (None, _) => {
-                let count: u64 = coding.values.iter().map(|(_, times)| times).sum();
-                parts.push(self.fill(
-                    "table-coding-many",
-                    &[("count", count.into()), ("answers", coding.answers.into())],
-                ));
-            }
+            (None, _) => parts.push(self.strange_values(coding, scale)),
         }
         parts.push(self.say("table-coding-mend"));
         parts.join(" ")
+    }
+
+    /// What is strange about the values themselves: they lie between points, stand where a point is not, or are many.
+    fn strange_values(&self, coding: &Coding, scale: &Scale) -> String {
+        if let Some(between) = &coding.between {
+            return self.fill(
+                "table-coding-between",
+                &[("between", between.as_str().into())],
+            );
+        }
+        if let Some((value, times, absent)) = &coding.instead {
+            let value = self.values(&[(value.clone(), *times)], scale);
+            let absent = absent.to_string();
+            let with = [("value", value.into()), ("absent", absent.into())];
+            return self.fill("table-coding-instead", &with);
+        }
+        let count: u64 = coding.values.iter().map(|(_, times)| times).sum();
+        let with = [("count", count.into()), ("answers", coding.answers.into())];
+        self.fill("table-coding-many", &with)
     }
 
     /// Why a word cannot be given a meaning.

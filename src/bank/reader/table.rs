@@ -309,10 +309,8 @@ impl<'t, 'f> TableReader<'t, 'f> {
                 error.with("slip", "not-here").with("keys", keys.join(", "))
             }
             // A statement under the heading of a question of another kind.
-            owners
-                if key == "characteristic"
-                    && owners.iter().any(|owner| owner == "item")
-                    && matches!(self.shape.name, "question" | "context" | "principle") =>
+            _ if key == "characteristic"
+                && matches!(self.shape.name, "question" | "context" | "principle") =>
             {
                 error
                     .with("slip", "is-an-item")

@@ -28,11 +28,10 @@ struct Said<'t> {
 type Equation<'t> = (i64, Vec<&'t str>);
 
 impl<'t> Said<'t> {
-    fn of(text: &'t str) -> Self {
-        let signs = signs(text);
+    fn of(signs: &[Sign<'t>]) -> Self {
         Self {
-            ranges: ranges(&signs).collect(),
-            equations: equations(&signs),
+            ranges: ranges(signs).collect(),
+            equations: equations(signs),
         }
     }
 
@@ -53,7 +52,7 @@ impl<'t> Said<'t> {
 impl Keys {
     /// What stands before a statement says of the scale of the questionnaire; the text is folded.
     pub(in crate::exchange) fn told(&self, text: &str) -> Told {
-        Said::of(text).of_scale(&self.points)
+        Said::of(&signs(text)).of_scale(&self.points)
     }
 }
 
@@ -67,7 +66,8 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
     } else {
         text.replace(['(', '['], " ")
     };
-    let mut said = Said::of(&bare);
+    let signs = signs(&bare);
+    let mut said = Said::of(&signs);
     let numbers = || said.equations.iter().map(|(number, _)| *number);
     let is_legend = said.equations.len() > 1
         && numbers().min().is_some_and(|least| least <= 1)
@@ -75,7 +75,7 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
     if !is_legend {
         said.equations.clear();
     }
-    let pairs = pairs(&signs(&bare));
+    let pairs = pairs(&signs);
     let numbers = || pairs.iter().map(|(number, _)| *number);
     let ends = numbers().min().zip(numbers().max());
     if ends.is_some_and(|ends| are_ends(ends, points)) && contradict(&pairs, points) {
@@ -395,7 +395,7 @@ mod tests {
     }
 
     fn is_another(text: &str) -> bool {
-        Said::of(text).of_scale(&points()) == Told::Another
+        Said::of(&signs(text)).of_scale(&points()) == Told::Another
     }
 
     #[test]

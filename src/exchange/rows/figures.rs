@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_of_numbers_that_add_up_to_the_people_above_say_how_often_each_point_was_given() {
+    fn rows_that_are_the_numbers_of_each_point_above_say_how_often_it_was_given() {
         // A point that nobody gave is left open.
         const NONE: u8 = 6;
         let cells = Cells::plain(crate::bank::shipped().unwrap());

@@ -6,7 +6,7 @@ use crate::bank::condition::Figure;
 use crate::bank::reader::word_meant;
 
 /// A condition in parts, as it was meant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Parts {
     figure: Option<String>,
     of: Option<String>,
@@ -15,8 +15,8 @@ struct Parts {
     minus: Option<String>,
     limits: Vec<(&'static str, String)>,
     text: Option<String>,
-    /// The figure where none is named: of a characteristic its mean.
-    usual: Figure,
+    /// Whether it is called a statement what it is of.
+    of_item: bool,
     /// Whether anything is written otherwise than the format has it.
     foreign: bool,
 }
@@ -28,7 +28,7 @@ pub(in crate::bank) fn condition(text: &str) -> Option<String> {
 }
 
 fn parts(inside: &str) -> Option<Parts> {
-    let mut parts = Parts::new();
+    let mut parts = Parts::default();
     let (mut sign, mut value) = (None, None);
     for part in split(inside, ',') {
         if parts.loose(part) {
@@ -78,9 +78,7 @@ fn parts(inside: &str) -> Option<Parts> {
             {
                 parts.foreign = true;
                 parts.of = Some(quoted(found));
-                if matches!(key.as_str(), "stelling" | "statement") {
-                    parts.usual = Figure::Item;
-                }
+                parts.of_item = matches!(key.as_str(), "stelling" | "statement");
             }
             "item" | "question" | "vraag" if parts.of.is_none() && parts.figure.is_some() => {
                 parts.foreign = true;
@@ -184,6 +182,13 @@ fn quoted(text: &str) -> String {
     super::bare::quoted(text.trim_matches('\''))
 }
 
+/// The number below or from which a figure has to be, in quotes or with a comma too.
+fn limit_number(name: &str, value: &str) -> Option<String> {
+    let number = value.trim_matches(['"', '\'']).replacen(',', ".", 1);
+    let is_number = matches!(name, "below" | "from") && number.parse::<f64>().is_ok();
+    is_number.then_some(number)
+}
+
 fn figure_named(name: &str) -> bool {
     Figure::ALL.iter().any(|figure| figure.name() == name) && !matches!(name, "people" | "members")
 }
@@ -210,20 +215,6 @@ fn joined(found: &str) -> Option<(Vec<String>, String)> {
 }
 
 impl Parts {
-    fn new() -> Self {
-        Self {
-            figure: None,
-            of: None,
-            any: false,
-            quantifier: None,
-            minus: None,
-            limits: Vec::new(),
-            text: None,
-            usual: Figure::Mean,
-            foreign: false,
-        }
-    }
-
     /// A part without a key of its own: what is taken off, or a figure with its sign.
     fn loose(&mut self, part: &str) -> bool {
         if let Some(other) = part.strip_prefix(['-', '−', '–']).map(str::trim_start)
@@ -323,14 +314,14 @@ impl Parts {
 
     /// The figure that somebody means who names none: below or from a number, of one thing.
     fn unnamed_figure(&self) -> Option<&'static str> {
-        let is_number = |value: &str| {
-            let bare = value.trim_matches(['"', '\'']).replacen(',', ".", 1);
-            bare.parse::<f64>().is_ok()
+        let is_number = |(name, value): &(&str, String)| limit_number(name, value).is_some();
+        let plain = self.of.is_some() && self.limits.iter().all(is_number);
+        let figure = if self.of_item {
+            Figure::Item
+        } else {
+            Figure::Mean
         };
-        let is_limit =
-            |(name, value): &(&str, String)| matches!(*name, "below" | "from") && is_number(value);
-        let plain = self.of.is_some() && self.limits.iter().all(is_limit);
-        plain.then(|| self.usual.name())
+        plain.then(|| figure.name())
     }
 
     fn written(&self) -> Option<String> {
@@ -351,13 +342,7 @@ impl Parts {
             let text = more
                 .map(|text| format!(", text = {text}"))
                 .unwrap_or_default();
-            let bare = value.trim_matches(['"', '\'']);
-            let is_limit = matches!(*name, "below" | "from");
-            let number = bare.replacen(',', ".", 1);
-            let value = match number.parse::<f64>() {
-                Ok(_) if is_limit => number,
-                _ => value.clone(),
-            };
+            let value = limit_number(name, value).unwrap_or_else(|| value.clone());
             format!("{{ {}, {name} = {value}{text} }}", keys.join(", "))
         };
         match self.limits.as_slice() {
