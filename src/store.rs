@@ -22,6 +22,7 @@ mod names;
 mod overview;
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -87,6 +88,15 @@ impl Store {
     /// Where the keys are.
     pub fn keys(&self) -> &Path {
         &self.keys
+    }
+
+    /// Makes the folder of the keys with those it is in: on a new machine none of them is there.
+    ///
+    /// # Errors
+    /// When one of them cannot be made.
+    pub fn make_keys(&self) -> io::Result<&Path> {
+        disk::make_folder(&*self.world, &self.keys)?;
+        Ok(&self.keys)
     }
 
     /// Where it is.

@@ -460,3 +460,17 @@ proptest! {
         prop_assert_eq!(store.list(), Listing::default());
     }
 }
+
+#[test]
+fn on_a_new_machine_the_folder_of_the_keys_is_made_with_those_it_is_in() {
+    let (folder, store) = store();
+    let keys = folder.path().join("state/vlot/keys");
+    let store = Store {
+        keys: keys.clone(),
+        ..store
+    };
+    assert_eq!(store.make_keys().unwrap(), keys);
+    assert!(keys.is_dir());
+    // And once more, when they are there.
+    store.make_keys().unwrap();
+}

@@ -139,7 +139,7 @@ impl Drop for Hands {
 impl Hands {
     /// Puts where the notes are in a file that only its owner can read. What a machine that died left there goes.
     fn keep(&self, keeper: &Keeper) -> Option<PathBuf> {
-        let (world, folder) = (self.store.world(), self.store.keys());
+        let world = self.store.world();
         for old in left(&self.store) {
             let found = Where::at(&**world, &old);
             if found.is_none_or(|found| !found.is_there()) {
@@ -150,8 +150,7 @@ impl Hands {
         world.random(&mut chance).ok()?;
         let (begins, ends) = NAME;
         let name = format!("{begins}{:016x}{ends}", u64::from_le_bytes(chance));
-        let path = folder.join(name);
-        world.make_folder(folder).ok()?;
+        let path = self.store.make_keys().ok()?.join(name);
         let mut file = world.create(&path).ok()?;
         let text = Where::new(keeper.address(), keeper.secret().clone()).text();
         file.write(text.as_bytes()).ok()?;
