@@ -299,9 +299,27 @@ impl Draft {
     }
 }
 
-/// How much of each language in progress is still to be written, told once.
+/// How much of each language in progress is still to be written, and whether a text was left without its languages:
+/// each is told once.
 fn untranslated(findings: &Findings) {
     let texts = findings.texts.get();
+    let for_all = findings.for_all.borrow();
+    let (first, count) = (
+        for_all
+            .iter()
+            .min_by_key(|place| (place.source, place.span.start)),
+        for_all.len(),
+    );
+    // Where nearly all texts are by language, these were forgotten.
+    if let Some(first) = first.filter(|_| texts > 3 * count) {
+        findings.push(
+            Diagnostic::of(Rule::InProgress, Some(first.clone()))
+                .with("slip", "for-all-languages")
+                .with("more", if count > 1 { "more" } else { "one" })
+                .with("count", count.to_string())
+                .with("languages", findings.languages.join(", ")),
+        );
+    }
     for (language, places) in findings.untranslated.borrow().iter() {
         findings.push(
             Diagnostic::of(Rule::InProgress, places.first().cloned())

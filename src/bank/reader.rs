@@ -36,7 +36,7 @@ pub(super) use point_lists::points_meant;
 pub(super) use short::condition as written_out;
 pub(super) use suggestions::id as well_formed;
 pub(super) use suggestions::{in_words, number_said};
-pub(super) use table::TableReader;
+pub(super) use table::{TableReader, headed};
 
 /// What all tables of one bank write to.
 #[derive(Debug, Default)]
@@ -48,6 +48,8 @@ pub(super) struct Findings {
     pub(super) in_progress: Vec<String>,
     /// Of each of them, where a text is missing.
     pub(super) untranslated: RefCell<BTreeMap<String, Vec<Place>>>,
+    /// In a bank of more languages, the texts that are the same in all.
+    pub(super) for_all: RefCell<Vec<Place>>,
     /// How many texts are written by language.
     pub(super) texts: Cell<usize>,
 }

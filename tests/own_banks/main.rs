@@ -10,6 +10,7 @@ use std::process::Command;
 use serde_json::Value;
 
 mod everywhere;
+mod fresh;
 mod meaning;
 mod mender;
 #[path = "../support/odd.rs"]

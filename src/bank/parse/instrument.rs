@@ -107,7 +107,6 @@ fn points(node: Node<'_, '_>, can_be_unknown: bool) -> Vec<Point> {
         if let Some(words) = table.plain("dont_know").filter(|_| !is_point) {
             let error = Diagnostic::of(Rule::ScalePoints, None).with("slip", "dont-know-entry");
             table.report(error.with("label", words));
-            read_whole = false;
             continue;
         }
         let next = || {
@@ -136,7 +135,6 @@ fn points(node: Node<'_, '_>, can_be_unknown: bool) -> Vec<Point> {
                     .with("found", number.unwrap_or_default().to_string()),
             );
             table.finish();
-            read_whole = false;
             continue;
         }
         table.finish();

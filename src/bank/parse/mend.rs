@@ -16,6 +16,7 @@ mod lines;
 mod nameless;
 mod names;
 mod number_pairs;
+mod numbered;
 mod pointers;
 mod points;
 mod second_text;
@@ -23,6 +24,7 @@ mod sheet_cells;
 mod sheet_rows;
 mod strings;
 mod text_after_quotes;
+mod twice;
 mod unquoted_values;
 mod values;
 
@@ -39,8 +41,8 @@ pub(in crate::bank) use foreign_values::says_yes;
 pub(in crate::bank) use headers::table_of_names;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
 pub(super) use names::{is_quote, is_text};
-pub(super) use strings::begins_quoted;
 pub(super) use strings::without_quotes;
+pub(super) use strings::{begins_quoted, names_a_drive};
 pub(in crate::bank) use text_after_quotes::reversed_mark;
 
 /// A text in which slips are mended.
@@ -322,6 +324,8 @@ fn shows_line(kind: &str) -> bool {
             | "second-table"
             | "next-one"
             | "told-twice"
+            | "below-table"
+            | "elsewhere"
             | "second-statement"
             | "open-list"
             | "open-text"
@@ -349,6 +353,8 @@ fn shows_line(kind: &str) -> bool {
             | "objects"
             | "entries-below"
             | "sheet-rows"
+            | "numbered-statements"
+            | "points-apart-words"
             | "or-between"
             | "word-alone"
             | "one-of-two"
@@ -391,7 +397,7 @@ fn is_everywhere(kind: &str) -> bool {
 fn rule_of(kind: &str) -> Rule {
     match kind {
         "single-brackets" | "double-brackets" => Rule::WrongType,
-        "dotted" | "dotted-again" | "header-name" => Rule::UnknownKey,
+        "dotted" | "dotted-again" | "header-name" | "below-table" | "elsewhere" => Rule::UnknownKey,
         "condition-line" => Rule::Condition,
         "no-header" => Rule::MissingTable,
         "second-table" => Rule::RepeatedTable,

@@ -6,6 +6,7 @@ use super::point_lists::in_rows;
 use super::points::{Entry, point, points, points_in};
 use super::steps::{self, step};
 use super::{Node, TableReader, sentences, short, suggestions};
+use crate::bank::parse::mend::surely;
 use crate::bank::shape::{POINTS, Shape, Table};
 
 /// What parts answers that stand in one text.
@@ -52,6 +53,12 @@ pub(super) fn instead(found: &DeValue<'_>, shape: Shape) -> Option<String> {
         }
         DeValue::Table(table) if below.name == "step" => {
             steps::in_pairs(table).unwrap_or_else(|| vec![written(found)])
+        }
+        // `{ or = [ … ] }`: a list of conditions under the word of another program.
+        DeValue::Table(table) if below.name == "condition" && table.len() == 1 => {
+            let (name, list) = table.iter().next()?;
+            let name = surely(below, name.get_ref()).unwrap_or(name.get_ref());
+            vec![format!("{{ {name} = {} }}", written(list.get_ref()))]
         }
         DeValue::Table(_) => vec![written(found)],
         DeValue::String(text) if below.name == "point" => return points_in(text),
@@ -229,15 +236,21 @@ impl Node<'_, '_> {
 impl TableReader<'_, '_> {
     /// The points of a scale that is written as values, labels or limits of their own instead of a list.
     pub(in crate::bank) fn points_apart(&self) -> Option<String> {
-        if let Some(points) = self.table.get("points") {
-            // `[scale.points]` with a number a line.
-            let table = points.get_ref().as_table()?;
-            return numbered(table).or_else(|| worded(table));
-        }
         let list = |keys: &[&str]| {
             keys.iter()
                 .find_map(|key| self.table.get(*key)?.get_ref().as_array())
         };
+        let labels = list(&["labels", "label", "antwoorden", "answers", "options"]);
+        if let Some(points) = self.table.get("points") {
+            // `[scale.points]` with a number a line.
+            if let Some(table) = points.get_ref().as_table() {
+                return numbered(table).or_else(|| worded(table));
+            }
+            // `points = [1, 2]` beside `labels = ["nee", "ja"]`.
+            let points = points.get_ref().as_array()?;
+            let are_numbers = points.iter().all(|one| one.get_ref().is_integer());
+            labels.filter(|labels| are_numbers && labels.len() == points.len())?;
+        }
         let number = |keys: &[&str]| {
             let found = keys.iter().find_map(|key| self.table.get(*key));
             found.and_then(|value| suggestions::whole(value.get_ref()))
@@ -254,13 +267,12 @@ impl TableReader<'_, '_> {
         {
             return Some(points);
         }
-        let labels = list(&["labels", "label", "antwoorden", "answers", "options"]);
         let labels: Vec<&str> = labels
             .into_iter()
             .flatten()
             .filter_map(|one| one.get_ref().as_str())
             .collect();
-        let values = list(&["values", "value", "waarden"]);
+        let values = list(&["values", "value", "waarden", "points"]);
         let values: Vec<i64> = values
             .into_iter()
             .flatten()

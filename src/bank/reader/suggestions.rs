@@ -440,8 +440,20 @@ pub(super) fn why_no_id(found: &str) -> &'static str {
     }
 }
 
+/// Whether this is an id already: of tens of thousands nearly all are.
+fn is_id(found: &str) -> bool {
+    found.split('-').all(|part| {
+        let mut letters = part.bytes();
+        !part.is_empty()
+            && letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    })
+}
+
 /// The nearest id: lower-case letters, digits, hyphens.
 pub(in crate::bank) fn id(found: &str) -> String {
+    if is_id(found) {
+        return found.to_owned();
+    }
     let plain: String = found
         .trim()
         .replace('ß', "ss")

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::own_headers::header_of;
 use super::{Findings, Node, is_language_tag, suggestions};
 use crate::bank::diagnostic::{Diagnostic, Place, Rule};
-use crate::bank::parse::mend::{aliases, is_double};
+use crate::bank::parse::mend::{aliases, is_double, surely};
 use crate::bank::shape::{FILE, Shape, Table, above, owners};
 use crate::bank::text::Text;
 
@@ -304,6 +304,9 @@ impl<'t, 'f> TableReader<'t, 'f> {
             "not-when",
         ];
         match owners(key).as_slice() {
+            [only] if only == "bank" && self.shape.name == "step" => {
+                error.with("slip", "elsewhere").with("tables", headed(only))
+            }
             all if all.is_empty() || inline.contains(&self.shape.name) => {
                 let keys: Vec<&str> = self.shape.keys.iter().map(|key| key.name).collect();
                 error.with("slip", "not-here").with("keys", keys.join(", "))
@@ -340,7 +343,12 @@ impl<'t, 'f> TableReader<'t, 'f> {
     /// The key that one stands for that the table does not have: one of its own under another name, or the only one
     /// that is missing.
     fn meant(&self, key: &str, alone: bool) -> Option<&'static str> {
-        let known = aliases(self.shape, key);
+        // A key that another table has is not taken for one that it is only like.
+        let known = if owners(key).is_empty() {
+            aliases(self.shape, key)
+        } else {
+            surely(self.shape, key).into_iter().collect()
+        };
         let free = known.iter().find(|meant| !self.table.contains_key(**meant));
         // One that belongs elsewhere and is not missing here is told to belong there.
         let first = known.first().filter(|_| owners(key).is_empty());
@@ -370,11 +378,15 @@ impl<'t, 'f> TableReader<'t, 'f> {
         }
     }
 
-    /// The line with its right name, where a single word stands in the place of a list.
+    /// The line with its right name, where a single word stands in the place of a list, or words in that of tables.
     fn as_list(&self, key: &str, meant: &str) -> Option<String> {
-        let is_list = self.shape.key(meant)?.shape.is_list_of_words();
+        let shape = self.shape.key(meant)?.shape;
         let value = self.table.get(key)?.get_ref();
-        (is_list && value.is_str()).then(|| format!("{meant} = [{}]", super::lists::written(value)))
+        if let Some(tables) = super::lists::instead(value, shape).filter(|_| value.is_array()) {
+            return Some(format!("{meant} = {tables}"));
+        }
+        let is_word = shape.is_list_of_words() && value.is_str();
+        is_word.then(|| format!("{meant} = [{}]", super::lists::written(value)))
     }
 
     /// `text_en`, `en_text`: a text and its language in one name.
@@ -469,7 +481,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
 }
 
 /// A name as it stands in its header: in one pair of brackets, or in two where there may be more of them.
-fn headed(name: &str) -> String {
+pub(in crate::bank) fn headed(name: &str) -> String {
     match is_double(name) {
         Some(false) => format!("[{name}]"),
         _ => format!("[[{name}]]"),

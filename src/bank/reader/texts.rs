@@ -10,8 +10,20 @@ use crate::bank::shape::owners;
 use crate::bank::text::Text;
 
 impl Node<'_, '_> {
-    /// A string, or a table by language in which no declared language is missing.
+    /// A string, or a table by language in which no declared language is missing. A string of words in a bank of more
+    /// languages is kept in mind: it may have been forgotten.
     pub(in crate::bank) fn text(&self) -> Option<Text> {
+        let text = self.plain_or_by_language();
+        if let Some(Text::All(words)) = &text
+            && self.findings.languages.len() > 1
+            && words.split_whitespace().count() > 1
+        {
+            self.findings.for_all.borrow_mut().push(self.place());
+        }
+        text
+    }
+
+    fn plain_or_by_language(&self) -> Option<Text> {
         if let Some(all) = self.inner().as_str() {
             self.is_filled_in(all);
             return Some(Text::All(all.trim_end().to_owned()));
@@ -128,12 +140,14 @@ impl Node<'_, '_> {
         }
     }
 
-    /// One text, or a list of them.
+    /// One text, or a list of them. Sources and materials have names that are the same everywhere.
     pub(in crate::bank) fn texts(&self) -> Vec<Text> {
         if self.is_list() {
-            self.list().iter().filter_map(Node::text).collect()
+            let list = self.list();
+            let texts = list.iter().filter_map(Node::plain_or_by_language);
+            texts.collect()
         } else {
-            self.text().into_iter().collect()
+            self.plain_or_by_language().into_iter().collect()
         }
     }
 }

@@ -696,6 +696,19 @@ diagnostic-slip-remark-within-help = Put the remark at the end of the line. The 
 diagnostic-slip-entries-below = This is a list as in YAML. Here it stands between square brackets, each part between braces.
 diagnostic-slip-entries-below-help = Take out lines { $from } to { $until } and put in their place:
     { $mend }
+diagnostic-slip-points-apart-words = The words of a scale stand with the points themselves.
+diagnostic-slip-points-apart-words-help = Take out lines { $from } to { $until } and put in their place:
+    { $mend }
+diagnostic-slip-numbered-statements = These are sentences without a name before them. In a questionnaire each statement has a heading of its own.
+diagnostic-slip-numbered-statements-help = Are they statements? Then take out lines { $from } to { $until } and put in their place:
+    { $mend }
+diagnostic-slip-sign-behind-text = The mark stands behind the quote.
+diagnostic-slip-sign-behind-text-help = Put it before it. The line becomes: { $line }
+diagnostic-slip-for-all-languages = This text has no language: it is the same in { $languages }. { $more ->
+    [more] There are { $count } such texts.
+   *[one] {""}
+}
+diagnostic-slip-for-all-languages-help = If that is not meant, write: { "{" } nl = "…", en = "…" { "}" }
 diagnostic-slip-dont-know-entry = “{ $label }” is no point of the scale.
 diagnostic-slip-dont-know-entry-help = Take this point out. Put into [scale], if it is not there yet: dont_know = "{ $label }"
 diagnostic-slip-of-each-item = “{ $key }” belongs to a statement, not to a characteristic.

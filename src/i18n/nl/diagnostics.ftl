@@ -696,6 +696,19 @@ diagnostic-slip-remark-within-help = Zet de opmerking achter aan de regel. De re
 diagnostic-slip-entries-below = Zo staat een lijst in YAML. Hier staat ze tussen blokhaken, met elk deel tussen accolades.
 diagnostic-slip-entries-below-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
     { $mend }
+diagnostic-slip-points-apart-words = De woorden van een schaal staan bij de punten zelf.
+diagnostic-slip-points-apart-words-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
+    { $mend }
+diagnostic-slip-numbered-statements = Dit zijn zinnen zonder naam ervoor. In een vragenlijst heeft elke stelling een eigen kopje.
+diagnostic-slip-numbered-statements-help = Zijn het stellingen? Haal dan regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
+    { $mend }
+diagnostic-slip-sign-behind-text = Het leesteken staat achter het aanhalingsteken.
+diagnostic-slip-sign-behind-text-help = Zet het ervoor. De regel wordt: { $line }
+diagnostic-slip-for-all-languages = Deze tekst heeft geen taal: in { $languages } staat hetzelfde. { $more ->
+    [more] Zo zijn er { $count } teksten.
+   *[one] {""}
+}
+diagnostic-slip-for-all-languages-help = Is dat niet de bedoeling, schrijf dan: { "{" } nl = "…", en = "…" { "}" }
 diagnostic-slip-dont-know-entry = “{ $label }” is geen punt van de schaal.
 diagnostic-slip-dont-know-entry-help = Haal dit punt weg. Zet in [scale], als het er nog niet staat: dont_know = "{ $label }"
 diagnostic-slip-of-each-item = “{ $key }” hoort bij een stelling, niet bij een kenmerk.

@@ -303,17 +303,27 @@ impl Mender<'_> {
         let line = self.rest_of_line();
         let line = &line[..line.floor_char_boundary(LONGEST.min(line.len()))];
         let line = line.trim_end();
-        let text = is_text(&self.key);
-        let remark = [" #", "\t#", " //"]
+        // A remark stands apart from words; in a version no sign does.
+        let marks: &[&str] = if is_text(&self.key) && self.key != "version" {
+            &["  #", "\t#"]
+        } else {
+            &[" #", "\t#", " //"]
+        };
+        let remark = marks
             .iter()
-            .filter(|_| !text)
             .filter_map(|mark| line.find(mark))
             .min()
             .unwrap_or(line.len());
         let line = &line[..remark];
         match within {
             Within::Line => {
-                before_statement(line.trim_end().trim_end_matches([',', ';']).trim_end())
+                let line = line.trim_end().trim_end_matches([',', ';']).trim_end();
+                let value = &line[..before_statement(line)];
+                if value.len() == line.len() {
+                    return value.len();
+                }
+                // The sign before what stands on the same line belongs to neither.
+                value.trim_end().trim_end_matches([',', ';']).len()
             }
             Within::List => {
                 let ends = [',', ';', ']', '}', '[', '{', ')'];

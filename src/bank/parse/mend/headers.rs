@@ -8,9 +8,6 @@ use super::{Header, Mender, alias};
 use crate::bank::reader::well_formed;
 use crate::bank::shape::{FILE, Shape, Table};
 
-/// Tables of which a bank has one.
-const ONCE: [&str; 4] = ["bank", "scale", "gate", "facilitation"];
-
 impl Mender<'_> {
     /// Whether a header begins here: known to a bank, on a line of its own.
     pub(super) fn is_header(&self) -> bool {
@@ -306,7 +303,7 @@ impl Mender<'_> {
     }
 
     /// The table to which the lines from here on belong, by their names, where that is another than this.
-    fn table_of_lines(&self, from: usize, current: &str) -> Option<&'static str> {
+    pub(super) fn table_of_lines(&self, from: usize, current: &str) -> Option<&'static str> {
         table_of_names(&self.names_below(from), Some(current))
     }
 
@@ -341,40 +338,6 @@ impl Mender<'_> {
         true
     }
 
-    fn is_second(&mut self, name: &str, double: bool) -> bool {
-        if double || !ONCE.contains(&name) {
-            return false;
-        }
-        let second = self.once.iter().any(|known| known == name);
-        self.once.push(name.to_owned());
-        second
-    }
-
-    /// Leaves a part out, up to the next header: there is one already.
-    fn leave_out(&mut self, span: Range<usize>, name: &str) {
-        self.slip_with(
-            "second-table",
-            span.clone(),
-            vec![("table", name.to_owned())],
-        );
-        let rest = &self.text[span.end..];
-        let mut offset = 0;
-        for line in rest.split_inclusive('\n') {
-            let code = line.trim_start();
-            if offset > 0
-                && code.starts_with('[')
-                && code.contains(|letter: char| letter.is_alphabetic())
-            {
-                break;
-            }
-            offset += line.len();
-        }
-        let end = span.end + offset;
-        let lines = "\n".repeat(self.text[span.start..end].matches('\n').count());
-        self.edit(span.start..end, lines);
-        self.at = end;
-    }
-
     /// What people forget: the header above the first lines.
     pub(super) fn under_a_header(&mut self, name: &str, start: usize) {
         let first = self.header.is_none();
@@ -396,36 +359,6 @@ impl Mender<'_> {
                 double: false,
             });
         }
-    }
-
-    /// The same name twice: a header is missing between them, or one of the two is too many.
-    pub(super) fn told_twice(&mut self, name: &str, start: usize) -> bool {
-        let seen = self.keys.iter().any(|known| known == name);
-        if !seen {
-            self.keys.push(name.to_owned());
-            return false;
-        }
-        let header = self.header.clone().filter(|header| header.double);
-        let first = self.keys.first().is_some_and(|first| first == name);
-        if let Some(mut header) = header.filter(|_| first) {
-            if let Some(better) = self.table_of_lines(start, &header.name) {
-                better.clone_into(&mut header.name);
-            }
-            let meant = format!("[[{}]]", header.name);
-            self.header = Some(header);
-            let words = vec![("key", name.to_owned()), ("header", meant.clone())];
-            self.slip_with("next-one", start..start + name.len(), words);
-            self.edit(start..start, format!("{meant}\n"));
-            self.keys = vec![name.to_owned()];
-            return false;
-        }
-        let span = start..start + name.len();
-        if let Some(mend) = self.second_statement(name, start) {
-            self.slip_with("second-statement", span, vec![("mend", mend)]);
-        } else {
-            self.slip_with("told-twice", span, vec![("key", name.to_owned())]);
-        }
-        true
     }
 }
 

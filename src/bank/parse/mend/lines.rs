@@ -2,9 +2,10 @@
 
 use super::Mender;
 use super::bare::before_statement;
-use super::names::{is_boolean, is_invisible, is_quote};
+use super::names::{is_boolean, is_invisible, is_quote, is_text};
 use super::values::Within;
 
+use crate::bank::reader::is_language_tag;
 use crate::bank::shape::{FILE, Shape, owners};
 
 /// What people put before a remark.
@@ -28,7 +29,7 @@ impl Mender<'_> {
                 Some('{') if self.objects() => {}
                 Some(_) if self.named_objects() => {}
                 Some('"') if self.sheet_cell() => {}
-                Some(_) if self.sheet_rows() => {}
+                Some(_) if self.sheet_rows() || self.numbered_statements() => {}
                 Some('[') => self.header(),
                 Some(_) if self.marked_header() => {}
                 Some(_) if self.is_talk() => self.talk(),
@@ -132,6 +133,12 @@ impl Mender<'_> {
             let words = vec![("next", first_piece(rest).to_owned())];
             self.slip_with("same-line", at..at + length, words);
             self.edit(at..at, "\n");
+            return;
+        }
+        if matches!(rest, "?" | "!") && self.text[..at].ends_with('"') && is_text(&self.key) {
+            self.slip("sign-behind-text", at..at + length);
+            self.edit(at - 1..at + length, format!("{rest}\""));
+            self.at += length;
             return;
         }
         self.slip("left-over", at..at + length);
@@ -330,8 +337,9 @@ impl Mender<'_> {
                 self.at = at;
                 !header
             });
-        if next.starts_with("- ")
-            && (self.strokes_below(name, start) || self.entries_below(name, start))
+        if self.points_below(name, start)
+            || next.starts_with("- ")
+                && (self.strokes_below(name, start) || self.entries_below(name, start))
         {
             return;
         }
@@ -411,6 +419,17 @@ pub(super) fn begins_quoted_pair(text: &str) -> bool {
     inside.is_some_and(|(name, behind)| {
         behind.trim_start().starts_with([':', '=']) && !owners(name).is_empty()
     })
+}
+
+/// Whether a language begins here, in quotes or not, with a text in quotes behind its sign: `en: "…"`.
+pub(super) fn begins_language(text: &str) -> bool {
+    let text = text.trim_start_matches(['"', '\'']);
+    let Some((tag, behind)) = text.split_once([':', '=']) else {
+        return false;
+    };
+    let value = behind.trim_start();
+    is_language_tag(tag.trim_end().trim_end_matches(['"', '\'']))
+        && value.starts_with(|first| first == '"' || first == '\'' || is_quote(first))
 }
 
 /// Whether a name with its sign begins here.

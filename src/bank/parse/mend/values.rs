@@ -1,7 +1,7 @@
 //! Values: lists, tables between braces, and what stands without quotes.
 
 use super::Mender;
-use super::lines::{begins_pair, begins_quoted_pair, begins_statement, numbering};
+use super::lines::{begins_language, begins_pair, begins_quoted_pair, begins_statement, numbering};
 use super::names::{is_list, is_quote, is_text};
 use crate::bank::reader::is_language_tag;
 use crate::bank::reader::written_out;
@@ -100,6 +100,7 @@ impl Mender<'_> {
                     begins_statement(next)
                         || begins_pair(next)
                         || begins_quoted_pair(next)
+                        || begins_language(next)
                         || next.is_empty()
                         || next.starts_with(['}', '\n', '{', ']'])
                 }
