@@ -295,7 +295,8 @@ fn what_cannot_be_thrown_away_goes_later_also_while_a_meeting_gets_another_name(
         );
     }
     // Whichever removal it is, for a moment or for long, in a meeting that gets other names.
-    for seed in seeds(RENAMED) {
+    // In 25814 somebody comes in while four decide on figures.
+    for seed in seeds(RENAMED).into_iter().chain([25_814]) {
         let plan = Plan::keeps_what_goes(seed);
         let wrong = sitting::play(6 * seed + 5, plan).err();
         assert_eq!(wrong, None, "VLOT_SEED={seed}");

@@ -7,7 +7,7 @@ use super::effect::{Effect, Elsewhere, Keep, Left};
 use super::sealed::Person;
 use super::{DraftProblem, MOST, Phase, Refusal, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::condition::MEMBERS;
-use crate::measurement::{Need, Way};
+use crate::measurement::{Need, Way, unasked_limit};
 use crate::planted::{Planted, planted};
 
 /// A question of the meeting itself.
@@ -370,8 +370,17 @@ impl Session {
             self.looks.said = Some(Saying::word("session-left-form").number("done", done));
             return Vec::new();
         }
+        let asked_few = self.at == Step::Few;
+        let here = self.sequence().iter().position(|step| *step == self.at);
         self.measurement.people = people;
         self.looks.said = Some(Saying::word("session-people-now").number("people", people));
+        if asked_few && !self.sequence().contains(&Step::Few) {
+            // The question is of another number of people: nothing was agreed, and what came behind it comes now.
+            self.measurement.min_group = unasked_limit(self.bank);
+            self.figures = true;
+            let next = here.and_then(|here| self.sequence().get(here).copied());
+            self.at = next.unwrap_or(self.at);
+        }
         if people < SMALLEST_GROUP && !self.counts_cards() {
             self.figures = false;
         }

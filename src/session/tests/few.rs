@@ -67,3 +67,22 @@ fn who_talks_without_a_picture_comes_back_to_no_answering_from_which_nothing_lea
     }
     assert_eq!(room.act(Act::Answering), Err(Refusal::NotHere));
 }
+
+#[test]
+fn who_comes_in_while_a_small_group_decides_takes_the_question_away_and_the_meeting_goes_on() {
+    for choice in [None, Some(1), Some(2)] {
+        let mut room = Room::new();
+        room.choose(1).does(Act::Number(4));
+        if let Some(choice) = choice {
+            room.choose(choice);
+            room.goes_back_to(Step::Few);
+        }
+        assert_eq!(room.session.step(), Step::Few);
+        room.does(Act::People).answer(1);
+        assert_eq!(room.session.measurement().people, 5);
+        assert_ne!(room.session.step(), Step::Few);
+        assert_eq!(room.session.measurement().min_group, 5);
+        assert!(room.session.sequence().contains(&Step::Reveal));
+        room.to(Step::Way);
+    }
+}
