@@ -43,7 +43,7 @@ pub const TABLE: &[Binding] = &[
         "key-choose",
         0,
     ),
-    binding(Action::Number, &[Key::Digit], &[Result], "key-open", 5),
+    binding(Action::Number, &[Key::Digit], &[Result], "key-open", 7),
     binding(Action::Number, &[Key::Digit], &[Closing], "key-tick", 6),
     binding(
         Action::DontKnow,
