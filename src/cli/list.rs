@@ -16,6 +16,9 @@ pub(super) fn arguments(command: Command, _: &Words) -> Command {
     command
 }
 
+/// A name that is wider stands out of the column, so that the others stay readable.
+const WIDEST: usize = 32;
+
 pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let listing = setup.store.list();
@@ -37,13 +40,15 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
         setup.tell(&words.fill(id, &[("path", path.into())]));
     }
     if listing.entries.is_empty() {
-        setup.tell(&words.say("cli-list-empty"));
+        let folder = setup.store.root().display().to_string();
+        setup.tell(&words.fill("cli-list-empty", &[("folder", folder.into())]));
         return Ok(());
     }
     let width = listing
         .entries
         .iter()
         .map(|entry| entry.network.width())
+        .filter(|width| *width <= WIDEST)
         .max()
         .unwrap_or(0);
     let mut text = String::new();
@@ -54,7 +59,7 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
             "{}  {}{}  {}, {}",
             entry.date,
             entry.network,
-            " ".repeat(width - entry.network.width()),
+            " ".repeat(width.saturating_sub(entry.network.width())),
             who(entry, words),
             words.say(match entry.state {
                 State::Open => "cli-list-open",

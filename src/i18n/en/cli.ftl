@@ -98,7 +98,7 @@ cli-bank-broken = { $count ->
    *[other] There are { $count } errors in the questionnaire. Nothing was asked and nothing has changed.
 }
 cli-needs-name = Give a file or a name. “vlot list” shows what there is.
-cli-list-empty = There are no measurements yet. Start with: vlot scan
+cli-list-empty = There are no measurements yet. Start with: vlot scan (Measurements go to { $folder }.)
 cli-list-open = unfinished
 cli-list-done = done
 cli-list-broken = These files cannot be read; they stay as they are:

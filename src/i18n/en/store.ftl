@@ -49,6 +49,7 @@ store-editor-file = { $path } belongs to a program that has or had a measurement
 # What can be wrong in the file of a measurement.
 file-table = this is a table, no measurement
 file-syntax = this is no valid TOML
+file-empty = this file is empty
 file-not-text = this is no readable text (not UTF-8)
 file-shape = something else belongs here
 file-word = only one of these words can stand here: { $allowed }

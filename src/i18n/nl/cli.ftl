@@ -98,7 +98,7 @@ cli-bank-broken = { $count ->
    *[other] In de vragenlijst zitten { $count } fouten. Er is niets gevraagd en niets veranderd.
 }
 cli-needs-name = Geef een bestand of een naam mee. Met “vlot list” zie je wat er is.
-cli-list-empty = Er zijn nog geen metingen. Begin met: vlot scan
+cli-list-empty = Er zijn nog geen metingen. Begin met: vlot scan (Metingen komen in { $folder }.)
 cli-list-open = nog bezig
 cli-list-done = klaar
 cli-list-broken = Deze bestanden kan ik niet lezen; ze blijven zoals ze zijn:

@@ -49,6 +49,7 @@ store-editor-file = { $path } hoort bij een programma dat een meting open heeft 
 # Wat er in het bestand van een meting mis kan zijn.
 file-table = dit is een tabel, geen meting
 file-syntax = dit is geen goede TOML
+file-empty = dit bestand is leeg
 file-not-text = dit is geen leesbare tekst (geen UTF-8)
 file-shape = hier hoort iets anders te staan
 file-word = hier kan alleen een van deze woorden staan: { $allowed }

@@ -21,6 +21,8 @@ macro_rules! faults {
 faults! {
     /// The file is no TOML.
     Syntax = "syntax",
+    /// There is nothing in it.
+    Empty = "empty",
     /// The file is a table: of answers, perhaps, but no measurement.
     Table = "table",
     /// The file is not UTF-8.

@@ -80,6 +80,13 @@ fn read_all(text: &str) -> Result<Measurement, (FileProblems, usize)> {
         return Err((FileProblems::Newer { format }, usize::MAX));
     }
     let findings = Findings::default();
+    if text
+        .trim_matches(['\u{feff}', '\0', ' ', '\r', '\n', '\t'])
+        .is_empty()
+    {
+        findings.note(&(0..0), Fault::Empty, &[]);
+        return Err((findings.broken(text), usize::MAX));
+    }
     if !syntax.is_empty() && is_table(text, &table) {
         findings.note(&(0..0), Fault::Table, &[]);
         return Err((findings.broken(text), usize::MAX));

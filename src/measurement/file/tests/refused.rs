@@ -205,3 +205,14 @@ fn a_day_of_an_agreement_that_was_mended_by_hand_needs_no_quotes() {
     assert_eq!(of("2027-01-12"), "2027-01-12");
     assert_eq!(of("\"in januari\""), "in januari");
 }
+
+#[test]
+fn a_file_with_nothing_in_it_is_called_empty_and_not_full_of_mistakes() {
+    for text in ["", "\n", "\u{feff}\r\n", "\0\0\0\0"] {
+        let Err(FileProblems::Broken(problems)) = read(text) else {
+            panic!("{text:?}")
+        };
+        let faults: Vec<Fault> = problems.iter().map(|one| one.fault).collect();
+        assert_eq!(faults, [Fault::Empty], "{text:?}");
+    }
+}
