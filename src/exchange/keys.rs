@@ -5,6 +5,7 @@ mod beginning;
 mod near;
 mod otherwise;
 mod scale;
+mod tails;
 mod trailed;
 
 use std::collections::{HashMap, HashSet};
@@ -25,7 +26,7 @@ use trailed::{points_of, untrailed};
 pub(super) enum Strength {
     /// The beginning of its statement and no more.
     Cut,
-    /// Something stands behind it in brackets: what the answers mean, which of two scales.
+    /// Something stands behind it: what the answers mean, which of two scales, the question of its list.
     Trailed,
     /// Something stands before it: a question, a part of the form.
     Framed,
@@ -82,6 +83,8 @@ pub(super) struct Keys {
     points: Points,
     /// What the bank has above its statements, in plain words.
     titles: HashSet<String>,
+    /// The questions that stand behind statements in this table.
+    tails: tails::Tails,
     /// How long the longest of these is, in bytes.
     longest: usize,
 }
@@ -262,6 +265,7 @@ impl Keys {
                 .collect(),
             points: points_of(bank),
             titles: beginning::titles_of(bank),
+            tails: tails::Tails::new(),
             longest: 0,
         };
         for (item, one) in bank.instrument.items().enumerate() {
@@ -395,6 +399,9 @@ impl Keys {
                     }
                 }
             }
+        }
+        if let Some(item) = self.before_a_tail(&text) {
+            return Header::Item(item, Strength::Trailed);
         }
         if unclear {
             return Header::Unclear;

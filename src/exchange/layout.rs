@@ -72,6 +72,8 @@ pub struct Layout {
     pub others: Vec<String>,
     /// What stands before statements and is none of the bank's own words.
     pub before_statements: Vec<String>,
+    /// What stands behind more than one of them, and is none of the bank's own words.
+    pub behind_statements: Vec<String>,
     /// From which side each column asks its statement.
     pub sides: Sides,
     /// Ids of the items that have more than one column of the same words, with answers.
@@ -235,7 +237,7 @@ impl Layout {
         options: &Options,
         reading: Reading,
     ) -> Result<Found, Unreadable> {
-        let keys = Keys::of(bank, &options.map);
+        let mut keys = Keys::of(bank, &options.map);
         let mut start = 0;
         while text[start..].starts_with(b"\xef\xbb\xbf") {
             start += 3;
@@ -249,7 +251,7 @@ impl Layout {
             None => (sheet, 1),
         };
         let rest = &text[start..];
-        let shape = shape::best(rest, whole, line, separator, &keys, &reading.0);
+        let shape = shape::found(rest, whole, line, separator, &mut keys, &reading.0);
         let ask = Ask {
             options,
             keys: &keys,
@@ -363,6 +365,7 @@ impl Ask<'_> {
                 .map(|one| one.near)
                 .collect(),
             before_statements: block.told_before(&beginnings, self.keys),
+            behind_statements: self.keys.tails(),
             sides: block.sides(&columns, &places, &beginnings),
             joined: of_items(block.joined(&places, &beginnings)),
             nameless: Vec::new(),

@@ -245,6 +245,40 @@ pub(super) fn in_one_cell(shape: &Shape<'_>, keys: &Keys) -> Option<u64> {
     first.into_iter().find(holds).map(|row| row.span.line)
 }
 
+/// The shape that fits best, with what stands behind the statements where more of them are known by that.
+pub(super) fn found<'t>(
+    text: &'t [u8],
+    whole: bool,
+    line: u64,
+    separator: Option<u8>,
+    keys: &mut Keys,
+    cells: &Cells,
+) -> Shape<'t> {
+    let shape = best(text, whole, line, separator, keys, cells);
+    let known = shape.header.1.max(shape.down.1);
+    if known * 2 >= keys.ids().len() {
+        return shape;
+    }
+    let learnt = separators(separator).into_iter().any(|separator| {
+        let rows = read(text, whole, line, separator, keys, cells).rows;
+        let texts = |row: &Row<'_>| -> Vec<String> {
+            (0..row.cells.len()).map(|place| row.text(place)).collect()
+        };
+        let mut headers = rows.iter().take(HEADER_AMONG).map(texts);
+        headers.any(|headers| keys.learn_tails(&headers, known))
+    });
+    if learnt {
+        best(text, whole, line, separator, keys, cells)
+    } else {
+        shape
+    }
+}
+
+/// The one that is known, or all that there are.
+fn separators(known: Option<u8>) -> Vec<u8> {
+    known.map_or(SEPARATORS.to_vec(), |separator| vec![separator])
+}
+
 /// The shape that fits best. `separator` where it is known.
 pub(super) fn best<'t>(
     text: &'t [u8],
@@ -254,8 +288,7 @@ pub(super) fn best<'t>(
     keys: &Keys,
     cells: &Cells,
 ) -> Shape<'t> {
-    let tries: Vec<u8> = separator.map_or(SEPARATORS.to_vec(), |separator| vec![separator]);
-    let shapes = tries
+    let shapes = separators(separator)
         .into_iter()
         .map(|separator| read(text, whole, line, separator, keys, cells));
     let best = shapes.reduce(|best, other| {

@@ -16,6 +16,7 @@ mod often;
 mod again;
 mod around;
 mod before;
+mod behind;
 mod below;
 mod beside;
 mod legends;

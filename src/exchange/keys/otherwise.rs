@@ -140,6 +140,16 @@ fn asks_for_no(words: &str) -> bool {
     has("oneens") && !has("eens") || has("disagree") && !has("agree")
 }
 
+/// Whether plain words behind a statement ask something beside it, or ask it otherwise.
+pub(super) fn asks_beside(words: &str) -> bool {
+    BESIDES.contains(&words)
+        || OTHERWISE.contains(&words)
+        || VIEWS.contains(&words)
+        || MOMENTS.contains(&words)
+        || asks_for_no(words)
+        || is_of_another_time(words)
+}
+
 /// Words of one moment of several, or of one of two who answer, where they are all that stands before a statement.
 const MOMENTS: [&str; 36] = [
     "voor", "na", "vooraf", "achteraf", "before", "after", "pre", "post", "nu", "now", "huidig",

@@ -81,8 +81,12 @@ table-note-tried = { $count ->
 }
 table-note-moments = Column “{ $column }” names more than one moment or side: { $moments }. All rows count as one group here. For figures by moment give --group "{ $column }".
 table-note-before = { $count ->
-    [one] Before statements stands: { $beginnings }. Those columns were read as answers to the statement itself. Does that text ask something else? Then take those columns out.
-   *[other] Before statements stand: { $beginnings }. Those columns were read as answers to the statement itself. Does one of those texts ask something else? Then take its columns out.
+    [one] Before statements stands: { $texts }. Those columns were read as answers to the statement itself. Does that text ask something else? Then take those columns out.
+   *[other] Before statements stand: { $texts }. Those columns were read as answers to the statement itself. Does one of those texts ask something else? Then take its columns out.
+}
+table-note-behind = { $count ->
+    [one] Behind statements stands: { $texts }. Those columns were read as answers to the statement itself. Does that text ask something else? Then take those columns out.
+   *[other] Behind statements stand: { $texts }. Those columns were read as answers to the statement itself. Does one of those texts ask something else? Then take its columns out.
 }
 table-note-apart = By column “{ $column }” there are { $months } months between some of the rows and the others. All rows count as one measurement here. Are they two? Then make a file of each.
 table-note-sides = One statement has more than one column, each with something else before it: { $columns }. All answers count together here as those of one group. Are they two measurements, or about something else? Then read them in one by one.

@@ -81,8 +81,12 @@ table-note-tried = { $count ->
 }
 table-note-moments = Kolom “{ $column }” noemt meer dan één moment of kant: { $moments }. Hier tellen alle rijen samen als één groep. Cijfers per moment krijg je met --group "{ $column }".
 table-note-before = { $count ->
-    [one] Voor stellingen staat: { $beginnings }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt die tekst iets anders? Haal die kolommen dan weg.
-   *[other] Voor stellingen staan: { $beginnings }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt een van die teksten iets anders? Haal die kolommen dan weg.
+    [one] Voor stellingen staat: { $texts }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt die tekst iets anders? Haal die kolommen dan weg.
+   *[other] Voor stellingen staan: { $texts }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt een van die teksten iets anders? Haal die kolommen dan weg.
+}
+table-note-behind = { $count ->
+    [one] Achter stellingen staat: { $texts }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt die tekst iets anders? Haal die kolommen dan weg.
+   *[other] Achter stellingen staan: { $texts }. Die kolommen zijn gelezen als antwoorden op de stelling zelf. Vraagt een van die teksten iets anders? Haal die kolommen dan weg.
 }
 table-note-apart = Volgens kolom “{ $column }” zit er { $months } maanden tussen een deel van de rijen en de andere. Alle rijen tellen hier samen als één meting. Zijn het er twee? Maak dan van elk een eigen bestand.
 table-note-sides = Dezelfde stelling heeft meer dan één kolom, steeds met iets anders ervoor: { $columns }. Alle antwoorden tellen hier samen als die van één groep. Zijn het twee metingen, of gaan ze over iets anders? Lees ze dan apart in.

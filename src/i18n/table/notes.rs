@@ -199,18 +199,19 @@ impl Words {
         notes
     }
 
-    /// What stands before statements and is none of the questionnaire.
-    fn before_statements(&self, layout: &Layout) -> Option<String> {
-        let beginnings = &layout.before_statements;
-        let mut shown = quoted(&beginnings[..beginnings.len().min(NAMES)]);
-        if beginnings.len() > NAMES {
-            shown.push_str(", …");
-        }
-        let with = [
-            ("count", beginnings.len().into()),
-            ("beginnings", shown.into()),
-        ];
-        (!beginnings.is_empty()).then(|| self.fill("table-note-before", &with))
+    /// What stands before statements, and what behind them, and is none of the questionnaire.
+    fn around_statements(&self, layout: &Layout) -> Vec<String> {
+        let told = |id: &str, texts: &[String]| {
+            let mut shown = quoted(&texts[..texts.len().min(NAMES)]);
+            if texts.len() > NAMES {
+                shown.push_str(", …");
+            }
+            let with = [("count", texts.len().into()), ("texts", shown.into())];
+            (!texts.is_empty()).then(|| self.fill(id, &with))
+        };
+        let before = told("table-note-before", &layout.before_statements);
+        let behind = told("table-note-behind", &layout.behind_statements);
+        before.into_iter().chain(behind).collect()
     }
 
     /// That lines above the header say what the numbers mean, with what they mean in the questionnaire.
@@ -258,7 +259,7 @@ impl Words {
         }
         notes.extend(self.legends(layout, scale));
         notes.extend(self.people(layout, found));
-        notes.extend(self.before_statements(layout));
+        notes.extend(self.around_statements(layout));
         notes.extend(self.hidden(layout));
         if let Some(item) = &layout.group_item {
             notes.push(self.fill("table-note-group-item", &[("item", item.as_str().into())]));
