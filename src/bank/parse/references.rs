@@ -443,6 +443,14 @@ impl Guesses {
         if self.compared > MOST_COMPARED {
             return error;
         }
-        error.suggest(id, known.iter().copied())
+        let known = known.iter().copied();
+        error.suggest(id, known.filter(|known| !is_another_number(id, known)))
     }
+}
+
+/// Whether two words are the same but for a number in them: `doel-2` is another than `doel-3`, and no slip for it.
+fn is_another_number(one: &str, other: &str) -> bool {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let words = |text: &str| text.replace(is_digit, "");
+    one != other && one.contains(is_digit) && other.contains(is_digit) && words(one) == words(other)
 }

@@ -142,7 +142,12 @@ fn asks_for_no(words: &str) -> bool {
 
 /// Whether plain words behind a statement ask something beside it, or ask it otherwise.
 pub(super) fn asks_beside(words: &str) -> bool {
-    BESIDES.contains(&words)
+    // What somebody writes who chooses none of the answers.
+    const OWN: [&str; 8] = [
+        "other", "specify", "text", "anders", "overig", "overige", "namelijk", "tekst",
+    ];
+    words.split(' ').any(|word| OWN.contains(&word))
+        || BESIDES.contains(&words)
         || OTHERWISE.contains(&words)
         || VIEWS.contains(&words)
         || MOMENTS.contains(&words)
