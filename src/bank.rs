@@ -160,6 +160,17 @@ impl Bank {
             .find(|intervention| intervention.id == id)
     }
 
+    /// The route with this id.
+    pub fn route(&self, id: &str) -> Option<&Route> {
+        self.routes.iter().find(|route| route.id == id)
+    }
+
+    /// Whether a route has this meeting, from 1.
+    pub fn has_meeting(&self, route: &str, meeting: u32) -> bool {
+        let meetings = self.route(route).map_or(0, |route| route.meetings.len());
+        (1..=meetings).contains(&(meeting as usize))
+    }
+
     /// The signal with this id.
     pub fn signal(&self, id: &str) -> Option<&Signal> {
         self.signals.iter().find(|signal| signal.id == id)

@@ -5,6 +5,7 @@ mod answers;
 pub mod file;
 pub mod late;
 pub mod network;
+pub mod tried;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::bank::{Answer, Bank, Instrument, YEAR_AGO};
 use crate::scoring::ItemCounts;
 use crate::scrub::{kept, name};
+use crate::walk::tried::Tried;
 use crate::walk::{
     Action, ActionState, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Walk,
 };
@@ -220,6 +222,8 @@ pub struct Measurement {
     pub second: Vec<SecondVote>,
     /// What the group said of the signals.
     pub judgements: Vec<Judgement>,
+    /// What came of what was chosen at an earlier meeting.
+    pub tried: Vec<Tried>,
     /// What was agreed.
     pub actions: Vec<Action>,
     /// How it was closed.
@@ -283,6 +287,7 @@ impl Measurement {
             year_ago: Vec::new(),
             second: Vec::new(),
             judgements: Vec::new(),
+            tried: Vec::new(),
             actions: Vec::new(),
             closing: Closing::default(),
             private: Private::default(),
@@ -377,6 +382,7 @@ impl Measurement {
             .filter(|question| question.status.is_some() || !question.text.is_empty())
             .cloned()
             .collect();
+        self.tried.clone_from(&answers.tried);
         self.actions.clone_from(&answers.actions);
         self.answered = u64::from(answers.cells.iter().flatten().any(|cell| cell.is_given()));
         self.data = Data::Rows(answers.cells.iter().map(|row| vec![row.clone()]).collect());
@@ -406,6 +412,7 @@ impl Measurement {
             year_ago: year_ago.collect(),
             principles: self.principles.clone(),
             questions: self.questions.clone(),
+            tried: self.tried.clone(),
             actions: self.actions.clone(),
         }
     }

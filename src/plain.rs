@@ -10,6 +10,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::i18n::Words;
 use crate::scrub::scrub;
+use crate::walk::tried::Chosen;
 use crate::walk::{Act, Action, Event, Step, Walk};
 use block::{Reading, block};
 use line::Entry;
@@ -54,6 +55,8 @@ pub struct Before {
     pub comparable: bool,
     /// What was agreed at the last one.
     pub agreed: Vec<Action>,
+    /// What was chosen, of which nothing was said since.
+    pub chosen: Vec<Chosen>,
 }
 
 /// How a dialogue ended.
@@ -254,7 +257,7 @@ fn look_back(walk: &mut Walk<'_>, keep: &mut impl Keep) {
     }
     let before = keep.before(&network);
     walk.set_year_ago(before.comparable);
-    walk.set_last_time(&before.agreed);
+    walk.set_last_time(&before.agreed, before.chosen);
 }
 
 /// Tries once more to keep what could not be kept.

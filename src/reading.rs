@@ -12,6 +12,7 @@ mod heights;
 pub mod needs;
 mod order;
 pub mod outcome;
+mod reasons;
 mod signals;
 mod suggestions;
 
@@ -19,8 +20,8 @@ pub use facts::Published;
 pub use found::{Found, Suggested};
 pub use outcome::Outcome;
 use outcome::{
-    CharacteristicOutcome, Checked, ContextOutcome, Note, PrincipleOutcome, QuestionOutcome,
-    SignalState, TooEarly,
+    CharacteristicOutcome, Checked, ContextOutcome, Note, OnYourOwn, PrincipleOutcome,
+    QuestionOutcome, SignalState, TooEarly,
 };
 
 use crate::bank::condition::{Condition, all_hold};
@@ -80,11 +81,12 @@ pub fn outcome_published(
         start: None,
     });
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
+    let reasons = reasons::reasons(bank, &outcome.signals);
     if let Some(gate) = &mut outcome.too_early {
-        gate.start = suggestions::route(bank, &facts, measurement, earlier, &outcome.signals);
+        gate.start = suggestions::route(bank, &facts, measurement, earlier, &reasons);
     }
-    outcome.unfit = suggestions::unfit(bank, &facts, measurement, &outcome.signals);
-    outcome.routes = suggestions::routes(bank, &facts, measurement, &outcome.signals);
+    outcome.unfit = suggestions::unfit(bank, &facts, measurement, &reasons);
+    outcome.routes = suggestions::routes(bank, &facts, measurement, &reasons);
     if outcome.too_early.is_none() {
         outcome.notes.extend(nothing_stands_out(bank, &outcome));
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
@@ -98,7 +100,7 @@ pub fn outcome_published(
     outcome
 }
 
-/// What to bring along and what one can do alone: of the first pattern that is there, else of what is lowest. A group
+/// What to bring along and what one can do alone: of the first pattern that is a reason, else of what is lowest. A group
 /// that has only begun is asked what it wants, and not what became of it.
 fn next_time(outcome: &mut Outcome, bank: &Bank) {
     if outcome.too_early.is_some() {
@@ -109,8 +111,9 @@ fn next_time(outcome: &mut Outcome, bank: &Bank) {
     }
     let lowest = Heights::of(outcome).lowest();
     let portrait = lowest.map(|index| &bank.portraits[index]);
+    let reasons = reasons::reasons(bank, &outcome.signals);
     let of_pattern = |text: fn(&Signal) -> &Option<Text>| {
-        let there = outcome.signals.iter();
+        let there = reasons.iter();
         let there = there.filter(|one| one.state == SignalState::Present);
         let mut known = there.filter_map(|one| bank.signal(&one.id));
         known.find_map(|signal| text(signal).clone())
@@ -120,7 +123,13 @@ fn next_time(outcome: &mut Outcome, bank: &Bank) {
         of_pattern(|signal| &signal.alone),
     );
     outcome.question_for_next_time = ask.or_else(|| portrait?.ask.clone());
-    outcome.on_your_own = alone.or_else(|| portrait?.alone.clone());
+    // Where nothing is low there is nothing to mend: what stands lowest there is no reason for a task.
+    let notes = &outcome.notes;
+    let well = notes.contains(&Note::NothingLow) || notes.contains(&Note::Flat);
+    outcome.on_your_own = match alone.or_else(|| portrait?.alone.clone()) {
+        Some(_) if well => Some(OnYourOwn::Tell),
+        text => text.map(OnYourOwn::Do),
+    };
 }
 
 /// Why a card that was chosen does not fit this measurement; `None` when nothing known speaks against it.
@@ -226,7 +235,8 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         questions: Vec::new(),
         actions: measurement.actions.clone(),
         chosen: bank.map_or_else(Vec::new, |bank| chosen::cards(bank, measurement)),
-        closing: measurement.closing.clone(),
+        tried: bank.map_or_else(Vec::new, |bank| chosen::tried(bank, measurement)),
+        closing: chosen::closing(bank, measurement),
         question_for_next_time: None,
         on_your_own: None,
     }

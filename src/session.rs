@@ -33,6 +33,7 @@ mod sealed;
 mod skip;
 mod step;
 mod stray;
+mod tried;
 mod turn;
 mod typed;
 mod view;
@@ -70,6 +71,7 @@ use crate::bank::Bank;
 use crate::bank::condition::{Figure, Figures, Known, Value};
 use crate::measurement::{Kind, Measurement, Need, SMALLEST_GROUP, State, Way, unasked_limit};
 use crate::reading::Found;
+use crate::walk::tried::Chosen;
 use crate::walk::{Action, ActionState, ContextAnswer};
 use dice::Dice;
 use keep::Keeping;
@@ -181,6 +183,8 @@ pub struct Session {
     /// There is an earlier measurement of this network.
     looks_back: bool,
     earlier: Vec<Action>,
+    /// What was chosen, of which nothing was said since.
+    chosen_before: Vec<Chosen>,
     /// The measurements before this one, to hold this one against.
     before: Before,
     /// Questions that were not sharp last time.
@@ -264,6 +268,7 @@ impl Session {
             extras: Vec::new(),
             looks_back: false,
             earlier: Vec::new(),
+            chosen_before: Vec::new(),
             before: Before::default(),
             still_open: Vec::new(),
             signals: Vec::new(),

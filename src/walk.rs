@@ -8,6 +8,7 @@ mod figures;
 mod last_time;
 mod skip;
 mod step;
+pub mod tried;
 
 pub use answers::{
     Action, ActionState, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status,
@@ -266,8 +267,13 @@ impl<'b> Walk<'b> {
     /// All steps in order, as they follow from what has been answered.
     pub fn sequence(&self) -> Vec<Step> {
         let too_early = self.too_early();
-        let last_time = &self.last_time.asked;
-        step::sequence(self.bank, self.options, &self.answers, too_early, last_time)
+        step::sequence(
+            self.bank,
+            self.options,
+            &self.answers,
+            too_early,
+            &self.last_time,
+        )
     }
 
     /// What is asked at this step, with the answer that stands there.
@@ -278,6 +284,7 @@ impl<'b> Walk<'b> {
     fn asked_at(&self, step: Step) -> Asked<'b> {
         match step {
             Step::LastTime(place) => self.asked_of_last_time(place),
+            Step::Tried(place) => self.asked_what_came(place),
             step => asked::asked(self.bank, &self.answers, step, self.went_on),
         }
     }
@@ -401,6 +408,7 @@ impl<'b> Walk<'b> {
                     .status = Some(status);
             }
             Step::LastTime(place) => self.tell_of_last_time(place, number)?,
+            Step::Tried(place) => self.tell_number(place, number)?,
             Step::TooEarly => match number {
                 1 => self.went_on = true,
                 2 => return Ok(Event::Stopped),

@@ -11,6 +11,7 @@ use super::{bank, networks, screens};
 use crate::bank::Bank;
 use crate::desk::once;
 use crate::i18n::Words;
+use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, State, still_to_do};
 use crate::plain::networks::Networks;
 use crate::plain::{self, Before, End, Keep};
@@ -285,6 +286,7 @@ impl Keep for Keeper<'_> {
         Before {
             comparable: earlier.iter().any(|one| comparable(one, &measurement)),
             agreed: still_to_do(&earlier).to_vec(),
+            chosen: still_to_tell(self.bank, &earlier),
         }
     }
 

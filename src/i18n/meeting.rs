@@ -5,7 +5,9 @@ use fluent_bundle::FluentValue;
 use super::{Words, capital};
 use crate::bank::Bank;
 use crate::reading::Outcome;
+use crate::reading::outcome::OnYourOwn;
 use crate::session::{Given, Saying};
+use crate::walk::tried::{Chosen, Tried};
 
 impl Words {
     /// The sentence. A characteristic has its mean beside it where there is a picture.
@@ -40,6 +42,49 @@ impl Words {
                     .collect();
                 self.fill(id, &with)
             }
+        }
+    }
+
+    /// What was chosen last time, and what is asked of it.
+    pub fn chosen_last_time(&self, bank: &Bank, chosen: &Chosen, language: &str) -> Option<String> {
+        Some(match chosen {
+            Chosen::Card(id) => {
+                let title = bank.intervention(id)?.title.get(language);
+                self.fill("tried-ask-card", &[("title", title.into())])
+            }
+            Chosen::Route(id, meeting) => {
+                let route = bank.route(id)?;
+                let with = [
+                    ("title", route.title.get(language).into()),
+                    ("meeting", (*meeting).into()),
+                    ("meetings", route.meetings.len().into()),
+                ];
+                self.fill("tried-ask-route", &with)
+            }
+        })
+    }
+
+    /// What one member can do on her own.
+    pub fn on_your_own(&self, own: &OnYourOwn, language: &str) -> String {
+        match own {
+            OnYourOwn::Do(text) => text.get(language).to_owned(),
+            OnYourOwn::Tell => self.say("result-on-your-own-tell"),
+        }
+    }
+
+    /// What came of what was chosen last time, in a line.
+    pub fn tried(&self, tried: &Tried, title: &str) -> String {
+        let came = self.say(&format!("tried-came-{}", tried.came.name()));
+        let with = [("title", title.into()), ("came", came.into())];
+        match tried.meeting.filter(|_| tried.route.is_some()) {
+            Some(meeting) => {
+                let [title, came] = with;
+                self.fill(
+                    "tried-line-route",
+                    &[title, came, ("meeting", meeting.into())],
+                )
+            }
+            None => self.fill("tried-line", &with),
         }
     }
 }

@@ -191,7 +191,12 @@ fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
         Step::Action(index, _) => {
             parts.push(words.fill("action-place", &[("number", (index + 1).into())]));
         }
-        Step::Network | Step::LastTime(_) | Step::Context { .. } | Step::TooEarly | Step::End => {}
+        Step::Network
+        | Step::LastTime(_)
+        | Step::Tried(_)
+        | Step::Context { .. }
+        | Step::TooEarly
+        | Step::End => {}
     }
     parts.join(" · ")
 }
@@ -217,6 +222,11 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
             std::iter::once(words.say("last-time-ask"))
                 .chain(agreed)
                 .collect()
+        }
+        Step::Tried(place) => {
+            let chosen = walk.chosen_last_time(place);
+            let asked = chosen.and_then(|one| words.chosen_last_time(bank, one, language));
+            asked.into_iter().collect()
         }
         Step::TooEarly => {
             let gate = bank.gate.iter();

@@ -206,6 +206,7 @@ fn what_came_of_last_time_is_asked_first_and_kept_where_it_was_agreed() {
         before: Before {
             comparable: false,
             agreed: agreed.clone(),
+            chosen: Vec::new(),
         },
         ..Notebook::default()
     };

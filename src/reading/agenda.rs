@@ -105,6 +105,8 @@ pub struct Agenda {
     pub back: Option<Date>,
     /// The meeting of a route, when one is on it.
     pub route: Option<OnRoute>,
+    /// Nothing was chosen: what stands in it is a proposal.
+    pub proposal: bool,
 }
 
 /// Minutes for coming in, the agreements, and closing, where there is time for them.
@@ -189,11 +191,14 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         from += minutes;
         row
     });
+    let rows: Vec<Row> = rows.collect();
+    let works = |row: &Row| matches!(row.slot, Slot::Work(_) | Slot::Begin(_));
     Agenda {
         network: outcome.network.clone(),
         date: outcome.date,
         minutes,
-        rows: rows.collect(),
+        proposal: !has_agreed(outcome) && rows.iter().any(works),
+        rows,
         warnings,
         agreed: agreed(outcome, actions),
         back: outcome.closing.back,

@@ -2,8 +2,9 @@
 
 use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Bank, Intervention, Text};
-use crate::measurement::Measurement;
+use crate::measurement::{Closing, Measurement};
 use crate::walk::ActionState;
+use crate::walk::tried::Tried;
 
 impl Outcome {
     /// What was chosen for the next meeting, by name: a card, or a meeting of a route.
@@ -13,7 +14,9 @@ impl Outcome {
         let card = card.and_then(|id| self.chosen.iter().find(|one| one.id == *id));
         let route = self.closing.route.as_ref();
         let of_route = || {
-            self.suggestions.iter().find_map(|one| match one {
+            let begins = self.too_early.iter().filter_map(|one| one.start.as_ref());
+            let mut all = self.suggestions.iter().chain(begins);
+            all.find_map(|one| match one {
                 Suggestion::Route {
                     id,
                     title: route_title,
@@ -27,6 +30,31 @@ impl Outcome {
         };
         card.map(|card| title(&card.title)).or_else(of_route)
     }
+}
+
+/// How it was closed, with the route that goes on from here. One whose last meeting was done goes on no more.
+pub(super) fn closing(bank: Option<&Bank>, measurement: &Measurement) -> Closing {
+    let route = measurement.on_route();
+    let route =
+        route.filter(|(id, meeting)| bank.is_none_or(|bank| bank.has_meeting(id, *meeting)));
+    let (route, meeting) = route.unzip();
+    Closing {
+        route: route.map(ToOwned::to_owned),
+        meeting,
+        ..measurement.closing.clone()
+    }
+}
+
+/// What came of what was chosen at an earlier meeting, with its name.
+pub(super) fn tried(bank: &Bank, measurement: &Measurement) -> Vec<(Tried, Text)> {
+    let title = |one: &Tried| match (&one.card, &one.route) {
+        (Some(card), _) => bank.intervention(card).map(|card| card.title.clone()),
+        (None, Some(route)) => bank.route(route).map(|route| route.title.clone()),
+        (None, None) => None,
+    };
+    let all = measurement.tried.iter();
+    all.filter_map(|one| Some((one.clone(), title(one)?)))
+        .collect()
 }
 
 /// The cards that were chosen: the one for the next meeting, and those whose title something bears that was agreed and is

@@ -10,6 +10,7 @@ use crate::bank::{Instrument, Intervention, Part, Text};
 use crate::measurement::{Closing, Kind, Way};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
 use crate::scoring::{AlphaMethod, Rules};
+use crate::walk::tried::Tried;
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, Status};
 
 /// Everything there is to say of one measurement.
@@ -69,14 +70,25 @@ pub struct Outcome {
     pub actions: Vec<Action>,
     /// The cards that were chosen, and are still to do, in that order.
     pub chosen: Vec<Intervention>,
+    /// What came of what was chosen at an earlier meeting, with its name.
+    pub tried: Vec<(Tried, Text)>,
     /// How it was closed.
     pub closing: Closing,
     /// One question to bring to the next meeting.
     pub question_for_next_time: Option<Text>,
     /// What one member can do on her own.
-    pub on_your_own: Option<Text>,
+    pub on_your_own: Option<OnYourOwn>,
     /// What has to be said along with it.
     pub notes: Vec<Note>,
+}
+
+/// What one member can do on her own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OnYourOwn {
+    /// What the bank says of what is low, or of a pattern.
+    Do(Text),
+    /// Nothing is low and no pattern is there: to tell of what is good.
+    Tell,
 }
 
 impl Outcome {

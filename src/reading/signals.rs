@@ -59,7 +59,7 @@ fn tell(bank: &Bank, found: &mut [(Rank, SignalOutcome)]) {
 }
 
 /// Whether the bank says, of either of the two, that it cannot be true together with the other.
-fn cannot_both_be(bank: &Bank, one: &str, other: &str) -> bool {
+pub(super) fn cannot_both_be(bank: &Bank, one: &str, other: &str) -> bool {
     let says = |id: &str, other: &str| {
         let signal = bank.signal(id);
         signal.is_some_and(|signal| signal.not_beside.iter().any(|id| id == other))

@@ -5,9 +5,11 @@ use super::heights::Heights;
 use super::outcome::{
     Because, HeldBack, HeldReason, Note, Outcome, SignalOutcome, SignalState, Suggestion,
 };
+use super::reasons::{is_rival, reasons, together};
 use crate::bank::condition::{Truth, all_hold};
 use crate::bank::{Bank, Intervention, Route};
 use crate::measurement::{Kind, Measurement};
+use crate::walk::tried::Came;
 
 /// More than this nobody remembers on the way to the coffee.
 const MOST: usize = 3;
@@ -25,25 +27,32 @@ pub(super) fn suggestions(
     earlier: &[Measurement],
     outcome: &Outcome,
 ) -> Advice {
+    let reasons = reasons(bank, &outcome.signals);
     // What cannot be true beside a told pattern leads to something last of all.
     let led_to = [false, true].into_iter().flat_map(|rivals| {
         [SignalState::Present, SignalState::Near]
             .into_iter()
-            .flat_map(move |state| in_turn(bank, outcome, state, rivals))
+            .flat_map(|state| in_turn(bank, &reasons, state, rivals))
+            .collect::<Vec<_>>()
     });
-    let of_signals: Vec<&Intervention> = led_to.fold(Vec::new(), |mut known, card| {
+    let mut of_signals: Vec<&Intervention> = led_to.fold(Vec::new(), |mut known, card| {
         if !known.iter().any(|one| one.id == card.id) {
             known.push(card);
         }
         known
     });
+    // What was done and helped little is not the first thing to try again.
+    let helped_little = |card: &&Intervention| helped_little(card, measurement, earlier);
+    of_signals.sort_by_key(helped_little);
     let lowest = lowest(outcome);
     let of_lowest = bank.interventions.iter().filter(|card| {
         let its = |(lowest, _): &(&str, Because)| card.characteristic.as_deref() == Some(lowest);
         lowest.as_ref().is_some_and(its) && !of_signals.iter().any(|one| one.id == card.id)
     });
+    let mut of_lowest: Vec<&Intervention> = of_lowest.collect();
+    of_lowest.sort_by_key(helped_little);
 
-    let route = route(bank, facts, measurement, earlier, &outcome.signals);
+    let route = route(bank, facts, measurement, earlier, &reasons);
     let room = if route.is_some() { MOST - 1 } else { MOST };
     let mut suggestions = Vec::new();
     let mut held_back = Vec::new();
@@ -54,8 +63,7 @@ pub(super) fn suggestions(
     };
     // What the route brings along is not offered a second time on its own.
     for card in of_signals.iter().filter(|card| !in_route(card)) {
-        let blocked =
-            blocked(card, facts, measurement).or_else(|| fights(bank, card, &outcome.signals));
+        let blocked = blocked(card, facts, measurement).or_else(|| fights(bank, card, &reasons));
         let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
         match held {
             Some(reason) => {
@@ -70,7 +78,7 @@ pub(super) fn suggestions(
             }
             None => suggestions.push(Suggestion::Work {
                 card: Box::new((*card).clone()),
-                because: because(bank, card, &outcome.signals),
+                because: because(bank, card, &reasons),
             }),
         }
     }
@@ -96,7 +104,7 @@ pub(super) fn suggestions(
         if let (Some((_, because)), true) = (&lowest, suggestions.len() < room)
             && !in_route(card)
             && blocked(card, facts, measurement).is_none()
-            && fights(bank, card, &outcome.signals).is_none()
+            && fights(bank, card, &reasons).is_none()
         {
             suggestions.push(Suggestion::Work {
                 card: Box::new(card.clone()),
@@ -133,14 +141,13 @@ fn lowest(outcome: &Outcome) -> Option<(&str, Because)> {
 /// The work forms that signals in this state lead to: the first of each signal, then the second of each, and so on.
 fn in_turn<'b>(
     bank: &'b Bank,
-    outcome: &Outcome,
+    reasons: &[&SignalOutcome],
     state: SignalState,
     rivals: bool,
 ) -> Vec<&'b Intervention> {
-    let lists: Vec<&Vec<String>> = outcome
-        .signals
+    let lists: Vec<&Vec<String>> = reasons
         .iter()
-        .filter(|signal| signal.state == state && signal.rival.is_some() == rivals)
+        .filter(|signal| signal.state == state && is_rival(bank, signal, reasons) == rivals)
         .filter_map(|signal| bank.signal(&signal.id))
         .map(|signal| &signal.interventions)
         .collect();
@@ -151,13 +158,14 @@ fn in_turn<'b>(
         .collect()
 }
 
-fn because(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Vec<Because> {
-    signals
-        .iter()
-        .filter(|signal| {
-            bank.signal(&signal.id)
-                .is_some_and(|one| one.interventions.contains(&card.id))
-        })
+/// Why a card is suggested; of two patterns that cannot both be true it names the first.
+fn because(bank: &Bank, card: &Intervention, reasons: &[&SignalOutcome]) -> Vec<Because> {
+    let lead_to_it = reasons.iter().copied().filter(|signal| {
+        bank.signal(&signal.id)
+            .is_some_and(|one| one.interventions.contains(&card.id))
+    });
+    together(bank, lead_to_it)
+        .into_iter()
         .map(|signal| Because::Signal(signal.id.clone(), signal.title.clone()))
         .collect()
 }
@@ -189,8 +197,8 @@ pub(super) fn blocked(
 }
 
 /// The pattern that a card would only bring more of.
-fn fights(bank: &Bank, card: &Intervention, signals: &[SignalOutcome]) -> Option<HeldReason> {
-    let there = signals
+fn fights(bank: &Bank, card: &Intervention, reasons: &[&SignalOutcome]) -> Option<HeldReason> {
+    let there = reasons
         .iter()
         .filter(|one| one.state == SignalState::Present);
     let mut fought = there.filter(|one| {
@@ -220,22 +228,44 @@ pub(super) fn route(
     facts: &Facts<'_>,
     measurement: &Measurement,
     earlier: &[Measurement],
-    signals: &[SignalOutcome],
+    reasons: &[&SignalOutcome],
 ) -> Option<Suggestion> {
-    let begun = std::iter::once(measurement).chain(earlier).find_map(|one| {
-        let id = one.closing.route.as_ref()?;
-        let route = bank.routes.iter().find(|route| route.id == *id)?;
-        Some((route, one.closing.meeting.unwrap_or(1) as usize))
-    });
+    let all = || std::iter::once(measurement).chain(earlier);
+    let said = |one: &Measurement| one.tried.iter().any(|tried| tried.route.is_some());
+    let newest = all().find(|one| one.on_route().is_some() || said(one));
+    let begun = newest.and_then(Measurement::on_route);
+    let begun = begun.and_then(|(id, meeting)| Some((bank.route(id)?, meeting as usize)));
     if let Some((route, meeting)) = begun
-        && let Some(suggestion) = meeting_of(bank, route, meeting, facts, measurement, signals)
+        && let Some(suggestion) = meeting_of(bank, route, meeting, facts, measurement, reasons)
     {
         return Some(suggestion);
     }
     bank.routes
         .iter()
-        .filter(|route| all_hold(&route.when, facts))
-        .find_map(|route| meeting_of(bank, route, 1, facts, measurement, signals))
+        .filter(|route| all_hold(&route.when, facts) && !all().any(|one| is_over(bank, route, one)))
+        .find_map(|route| meeting_of(bank, route, 1, facts, measurement, reasons))
+}
+
+/// Whether it was said that a route was let go, or that its last meeting was done.
+fn is_over(bank: &Bank, route: &Route, one: &Measurement) -> bool {
+    let of_it = one.tried.iter();
+    let mut of_it = of_it.filter(|tried| tried.route.as_deref() == Some(route.id.as_str()));
+    of_it.any(|tried| match tried.came {
+        Came::Stopped => true,
+        Came::Done => {
+            let next = tried.meeting.unwrap_or(1).saturating_add(1);
+            !bank.has_meeting(&route.id, next)
+        }
+        _ => false,
+    })
+}
+
+/// Whether the last that was said of a card is that it was done and helped little.
+fn helped_little(card: &Intervention, measurement: &Measurement, earlier: &[Measurement]) -> bool {
+    let all = std::iter::once(measurement).chain(earlier);
+    let mut said = all.flat_map(|one| &one.tried);
+    let newest = said.find(|tried| tried.card.as_ref() == Some(&card.id));
+    newest.is_some_and(|tried| tried.came == Came::Little)
 }
 
 /// A meeting of a route, unless one of its cards does not fit here or would bring more of a pattern.
@@ -245,7 +275,7 @@ fn meeting_of(
     number: usize,
     facts: &Facts<'_>,
     measurement: &Measurement,
-    signals: &[SignalOutcome],
+    reasons: &[&SignalOutcome],
 ) -> Option<Suggestion> {
     let meeting = route.meetings.get(number.checked_sub(1)?)?;
     let cards: Vec<Intervention> = meeting
@@ -256,7 +286,7 @@ fn meeting_of(
         .collect();
     if cards.iter().any(|card| {
         blocked_in_route(card, facts, measurement).is_some()
-            || fights(bank, card, signals).is_some()
+            || fights(bank, card, reasons).is_some()
     }) {
         return None;
     }
@@ -277,10 +307,10 @@ pub(super) fn routes(
     bank: &Bank,
     facts: &Facts<'_>,
     measurement: &Measurement,
-    signals: &[SignalOutcome],
+    reasons: &[&SignalOutcome],
 ) -> Vec<String> {
     let all = bank.routes.iter();
-    all.filter(|route| meeting_of(bank, route, 1, facts, measurement, signals).is_some())
+    all.filter(|route| meeting_of(bank, route, 1, facts, measurement, reasons).is_some())
         .map(|route| route.id.clone())
         .collect()
 }
@@ -290,11 +320,11 @@ pub(super) fn unfit(
     bank: &Bank,
     facts: &Facts<'_>,
     measurement: &Measurement,
-    signals: &[SignalOutcome],
+    reasons: &[&SignalOutcome],
 ) -> Vec<String> {
     let all = bank.interventions.iter();
     all.filter(|card| {
-        blocked(card, facts, measurement).is_some() || fights(bank, card, signals).is_some()
+        blocked(card, facts, measurement).is_some() || fights(bank, card, reasons).is_some()
     })
     .map(|card| card.id.clone())
     .collect()

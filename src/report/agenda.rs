@@ -24,6 +24,9 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         }
         None => words.fill("agenda-minutes", &[("minutes", minutes)]),
     });
+    if agenda.proposal {
+        document.paragraph(words.say("agenda-proposal"));
+    }
     if let Some(route) = &agenda.route {
         document.paragraph(words.fill(
             "agenda-route",
@@ -232,6 +235,7 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
     let route = agenda.route.as_ref();
     html! {
         @if let Some(back) = agenda.back { p class="big" { (words.date(back)) } }
+        @if agenda.proposal { p class="quiet" { (words.say("agenda-proposal")) } }
         @if let Some(route) = route {
             @let place = [("meeting", route.meeting.into()), ("meetings", route.meetings.into())];
             p {

@@ -18,6 +18,7 @@ use crate::measurement::{Kind, Measurement, Need};
 use crate::reading::outcome::{
     Because, Checked, CheckedTest, Clue, Outcome, SignalOutcome, Suggestion,
 };
+use crate::walk::tried::Tried;
 use crate::walk::{ContextAnswer, PrincipleAnswer, Status};
 
 /// The version of the format.
@@ -60,6 +61,8 @@ struct ResultFile {
     /// Id of the intervention that was chosen for the next meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     chosen: Option<String>,
+    /// What came of what was chosen at an earlier meeting.
+    tried: Vec<Tried>,
     /// When the group comes back to it, YYYY-MM-DD.
     #[serde(skip_serializing_if = "Option::is_none")]
     back: Option<String>,
@@ -298,6 +301,7 @@ impl Face<'_> {
                 })
                 .collect(),
             chosen: outcome.closing.card.clone(),
+            tried: outcome.tried.iter().map(|(one, _)| one.clone()).collect(),
             back: outcome.closing.back.map(|date| date.to_string()),
             needs: asked(include.needs, &measurement.private.needs),
             names: asked(include.names, &measurement.private.names),

@@ -356,15 +356,14 @@ impl<'a> Page<'a> {
 
     fn next_time(&mut self) {
         let outcome = self.outcome;
-        let texts = [
-            ("result-question-next", &outcome.question_for_next_time),
-            ("result-on-your-own", &outcome.on_your_own),
-        ];
-        for (id, text) in texts {
-            if let Some(text) = text {
-                self.heading(id);
-                self.document.paragraph(self.get(text));
-            }
+        if let Some(question) = &outcome.question_for_next_time {
+            self.heading("result-question-next");
+            self.document.paragraph(self.get(question));
+        }
+        if let Some(own) = &outcome.on_your_own {
+            self.heading("result-on-your-own");
+            self.document
+                .paragraph(self.words.on_your_own(own, self.language));
         }
     }
 
@@ -417,6 +416,10 @@ impl<'a> Page<'a> {
         for action in &outcome.actions {
             let line = action_line(action, self.words, self.include);
             self.document.entry(0, line);
+        }
+        for (tried, title) in &outcome.tried {
+            let line = self.words.tried(tried, self.get(title));
+            self.document.paragraph(line);
         }
         if let Some(what) = outcome.next_time(self.language) {
             let id = next_time_id(outcome);

@@ -194,6 +194,7 @@ impl Session {
                 true
             }
         };
+        let judged = matches!(self.at, Step::Signal(_));
         let told = matches!(self.at, Step::LastTime(_)).then(|| {
             Effect::Keep(Keep::LastTime {
                 of: Box::new(self.measurement()),
@@ -206,6 +207,8 @@ impl Session {
         // Before the measurement: "kept" is said of that, and means this too.
         let mut effects: Vec<Effect> = told.into_iter().collect();
         effects.extend(self.keep());
+        // What was said of a pattern decides what it leads to.
+        effects.extend(judged.then(|| self.to_read()));
         Ok(effects)
     }
 
@@ -241,6 +244,7 @@ impl Session {
                 self.earlier[action].state = STATES[place];
                 self.told.push(action);
             }
+            Step::Tried(one) => self.tell_what_came(one, place),
             Step::Signal(signal) => {
                 let id = self.signals[signal].clone();
                 let judged = PrincipleAnswer::ALL[place];

@@ -106,11 +106,8 @@ impl Session {
                 let sharing = self.measurement.sharing;
                 self.own(SHARING.map(|one| self.shared && one == sharing))
             }
-            Step::LastTime(place) => {
-                let action = self.earlier.get(place).filter(|_| self.is_told(place));
-                let state = action.map(|action| action.state);
-                self.own(STATES.map(|one| state == Some(one)))
-            }
+            Step::LastTime(place) => self.asked_of_last_time(place),
+            Step::Tried(place) => self.asked_what_came(place),
             Step::Extras => numbered(self.offered().into_iter().map(|extra| {
                 let word = Saying::word(format!("session-extra-{}", extra.name()));
                 let minutes = self.minutes_of_extra(extra);
@@ -172,6 +169,12 @@ impl Session {
             | Step::Lowest
             | Step::Agreed => Asked::Read,
         }
+    }
+
+    fn asked_of_last_time(&self, place: usize) -> Asked {
+        let action = self.earlier.get(place).filter(|_| self.is_told(place));
+        let state = action.map(|action| action.state);
+        self.own(STATES.map(|one| state == Some(one)))
     }
 
     /// Whether it was said what became of this action of last time. That it goes on is what stands there until then.

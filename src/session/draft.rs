@@ -83,6 +83,7 @@ fn said(one: &Measurement) -> bool {
         || asked.next().is_some()
         || !one.principles.is_empty()
         || !one.judgements.is_empty()
+        || !one.tried.is_empty()
         || !one.second.is_empty()
         || !closing.different.is_empty()
         || !closing.need.is_empty()

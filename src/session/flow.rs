@@ -3,6 +3,7 @@
 use super::{Browse, Extra, Meeting, Phase, SMALLEST_GROUP, Session, Step};
 use crate::bank::Ask;
 use crate::bank::condition::all_hold;
+use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, unasked_limit};
 use crate::walk::{ActionField, Status};
 
@@ -116,6 +117,7 @@ impl Session {
         }
         steps.extend([Step::Sharing, Step::Welcome]);
         steps.extend((0..self.earlier.len()).map(Step::LastTime));
+        steps.extend((0..self.chosen_before.len()).map(Step::Tried));
         steps.extend(self.picks_what_to_look_back_on().then_some(Step::LookBack));
         if !self.is_short() {
             steps.push(Step::Extras);
@@ -308,21 +310,21 @@ impl Session {
         self.jumped = Some(from);
     }
 
-    /// What there was last time, once the network is known: what was agreed, and which questions were left open.
-    pub(super) fn previous(&mut self, previous: &Measurement) {
+    /// What there was before, the newest first, once the network is known: what was agreed and chosen, and which questions
+    /// were left open.
+    pub(super) fn previous(&mut self, earlier: &[Measurement]) {
+        let Some(previous) = earlier.first() else {
+            return;
+        };
         self.looks_back = true;
         if !self.earlier.is_empty() {
             return;
         }
         self.earlier.clone_from(&previous.actions);
+        self.chosen_before = still_to_tell(self.bank, earlier);
         // What another bank has under the same ids is something else.
         if previous.bank.id != self.bank.instrument.id {
             return;
-        }
-        let closing = &mut self.measurement.closing;
-        if closing.route.is_none() {
-            closing.route.clone_from(&previous.closing.route);
-            closing.meeting = previous.closing.meeting;
         }
         let questions = self.bank.questions.iter().enumerate();
         self.still_open = questions

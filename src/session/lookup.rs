@@ -35,8 +35,8 @@ impl Session {
         self.told.clear();
         self.before = super::Before::default();
         self.still_open.clear();
-        self.measurement.closing.route = None;
-        self.measurement.closing.meeting = None;
+        self.chosen_before.clear();
+        self.measurement.tried.clear();
         if self.phase == Phase::Preparing && self.returns {
             self.meeting = Meeting::Return(None);
         }
@@ -89,7 +89,7 @@ impl Session {
         self.question.take_if(|one| *one == Question::Slow);
         let held = self.lookup.held.take().is_some();
         let passed = std::mem::take(&mut self.lookup.without);
-        if passed && !self.earlier.is_empty() {
+        if passed && !(self.earlier.is_empty() && self.chosen_before.is_empty()) {
             self.looks.said = Some(Saying::word("session-last-time-late"));
         }
         if !held || self.question.is_some() {

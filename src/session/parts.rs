@@ -148,6 +148,7 @@ impl Session {
                 parts
             }
             Step::LastTime(place) => agreed::last_time(self.earlier.get(place)),
+            Step::Tried(place) => self.what_came_parts(place),
             Step::Collect => self.collect(),
             Step::Strongest => self.talk(self.found().and_then(|found| found.strongest)),
             Step::Difference => match self.talked_about() {

@@ -159,9 +159,7 @@ impl Session {
         let (mut session, _) = Self::begin(beginning);
         // What there is of the network was found with it.
         session.lookup = super::lookup::Lookup::default();
-        if let Some(previous) = earlier.first() {
-            session.previous(previous);
-        }
+        session.previous(&earlier);
         session.before = super::Before(earlier);
         let place = measurement.at.clone().unwrap_or_default();
         session.measurement = measurement;

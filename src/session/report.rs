@@ -33,8 +33,8 @@ impl Session {
                 unfinished,
                 elsewhere,
             } if self.is_answered() => {
-                if let Some(previous) = earlier.first() {
-                    self.previous(previous);
+                if !earlier.is_empty() {
+                    self.previous(&earlier);
                     self.look_at(lowest);
                 }
                 let spelled = earlier.first();

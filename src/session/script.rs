@@ -35,7 +35,7 @@ impl Session {
     pub(super) fn script(&self) -> Vec<Saying> {
         let facilitation = &self.bank.facilitation;
         let moment = match self.at {
-            Step::Welcome | Step::LastTime(_) if self.is_short() => "look-back",
+            Step::Welcome | Step::LastTime(_) | Step::Tried(_) if self.is_short() => "look-back",
             // People fill in: the sheets are typed after that, and on phones and at the laptop nothing is.
             Step::Collect if self.fills_in() => Step::Way.moment(),
             // How it is filled in is chosen first.

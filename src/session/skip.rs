@@ -26,8 +26,10 @@ impl Session {
             self.looks.said = Some(super::Saying::word("session-cleared"));
             return Ok(self.keep());
         }
+        let judged = matches!(self.at, Step::Signal(_));
         if self.clear() {
-            let effects = self.next()?;
+            let mut effects = self.next()?;
+            effects.extend(judged.then(|| self.to_read()));
             self.looks.said = Some(super::Saying::word("session-cleared"));
             return Ok(effects);
         }
@@ -102,6 +104,7 @@ impl Session {
                 let known = known.find(|one| one.id == *id);
                 known.is_some_and(|one| !std::mem::take(&mut one.text).is_empty())
             }
+            Step::Tried(place) => self.tell_nothing(place),
             Step::Work => measurement.closing.card.take().is_some(),
             Step::Different => !std::mem::take(&mut measurement.closing.different).is_empty(),
             Step::Need => !std::mem::take(&mut measurement.closing.need).is_empty(),

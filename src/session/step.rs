@@ -24,6 +24,8 @@ pub enum Step {
     Welcome,
     /// What became of an action of last time, by its place.
     LastTime(usize),
+    /// What came of what was chosen last time, by its place.
+    Tried(usize),
     /// What a return meeting looks back on.
     LookBack,
     /// What else to do.
@@ -83,6 +85,7 @@ impl Step {
             Self::TooEarly => "too-early",
             Self::Welcome => "welcome",
             Self::LastTime(_) => "last-time",
+            Self::Tried(_) => "tried",
             Self::LookBack => "look-back",
             Self::Extras => "extras",
             Self::Way => "way",
@@ -116,6 +119,7 @@ impl Step {
         match self {
             Self::Context(place)
             | Self::LastTime(place)
+            | Self::Tried(place)
             | Self::Signal(place)
             | Self::Principle(place)
             | Self::Question(place)
@@ -151,7 +155,7 @@ impl Step {
     /// The moment whose script belongs to it, of [`crate::bank::MOMENTS`].
     pub fn moment(self) -> &'static str {
         match self {
-            Self::Welcome | Self::LastTime(_) | Self::LookBack => "welcome",
+            Self::Welcome | Self::LastTime(_) | Self::Tried(_) | Self::LookBack => "welcome",
             Self::Way => "fill-in",
             Self::Collect => "break",
             Self::Predict => "predict",

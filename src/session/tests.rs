@@ -16,4 +16,5 @@ mod reveal;
 mod rows;
 mod support;
 mod talks;
+mod tried;
 mod visit;

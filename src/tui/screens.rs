@@ -35,6 +35,7 @@ pub(crate) fn asking(app: &App, place: Rect) -> Option<Page> {
     let roomy = place.height >= ROOMY;
     match walk.step() {
         Step::Network => group::network(app, &mut page),
+        Step::Tried(index) => group::tried(app, &mut page, index, roomy),
         Step::LastTime(index) => group::last_time(app, &mut page, index, roomy),
         Step::TooEarly => group::too_early(app, &mut page, roomy),
         Step::Context { index, .. } => background::context(app, &mut page, index, roomy),

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Walk;
 use crate::bank::{Answer, Bank};
+use crate::walk::tried::Tried;
 
 /// The answer to a context question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -144,6 +145,8 @@ pub struct Answers {
     pub principles: Vec<(String, PrincipleAnswer)>,
     /// By id.
     pub questions: Vec<QuestionAnswer>,
+    /// What came of what was chosen last time.
+    pub tried: Vec<Tried>,
     /// What was agreed.
     pub actions: Vec<Action>,
 }

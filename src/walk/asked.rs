@@ -146,7 +146,7 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
             }
         }
         // What came of last time is no answer of this scan.
-        Step::LastTime(_) | Step::End => Asked::Nothing,
+        Step::LastTime(_) | Step::Tried(_) | Step::End => Asked::Nothing,
     }
 }
 

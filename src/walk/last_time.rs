@@ -1,8 +1,9 @@
-//! What came of what was agreed last time. It is asked first, may be passed, and is kept with the measurement in which it
-//! was agreed.
+//! What came of what was agreed last time, and of what was chosen. It is asked first and may be passed. What came of an
+//! agreement is kept with the measurement in which it was agreed, what came of a choice with this one.
 
 use super::asked::{Asked, Choice, Label, Standing};
 use super::{Action, ActionState, Refusal, Step, Walk};
+use crate::walk::tried::{Came, Chosen, tell, told};
 
 /// In the order in which they are offered, with their words.
 const STATES: [(ActionState, &str); 3] = [
@@ -17,15 +18,26 @@ pub(super) struct LastTime {
     /// All of it, with how it stands with it.
     agreed: Vec<Action>,
     /// The places of what was still to do.
-    pub(super) asked: Vec<usize>,
+    asked: Vec<usize>,
     /// The places of what was told of.
     told: Vec<usize>,
+    /// What was chosen.
+    chosen: Vec<Chosen>,
+}
+
+impl LastTime {
+    /// What is asked of it, in order.
+    pub(super) fn steps(&self) -> impl Iterator<Item = Step> {
+        let agreed = self.asked.iter().copied().map(Step::LastTime);
+        agreed.chain((0..self.chosen.len()).map(Step::Tried))
+    }
 }
 
 impl Walk<'_> {
-    /// What was agreed last time. Who has answered nothing but a name is asked about it first.
-    pub fn set_last_time(&mut self, agreed: &[Action]) {
-        if self.picture || !self.last_time.agreed.is_empty() {
+    /// What was agreed last time, and what was chosen. Who has answered nothing but a name is asked about it first.
+    pub fn set_last_time(&mut self, agreed: &[Action], chosen: Vec<Chosen>) {
+        let known = &self.last_time;
+        if self.picture || !known.agreed.is_empty() || !known.chosen.is_empty() {
             return;
         }
         let open = agreed.iter().enumerate();
@@ -34,14 +46,61 @@ impl Walk<'_> {
         let mut steps = self.sequence().into_iter();
         let first = steps.find(|step| *step != Step::Network);
         let begins = first == Some(self.at) && !self.has_answer(self.at);
-        if let Some(place) = asked.first().filter(|_| begins) {
-            self.at = Step::LastTime(*place);
-        }
         self.last_time = LastTime {
             agreed: agreed.to_vec(),
             asked,
             told: Vec::new(),
+            chosen,
         };
+        if let Some(step) = self.last_time.steps().next().filter(|_| begins) {
+            self.at = step;
+        }
+    }
+
+    /// What was chosen last time, by its place.
+    pub fn chosen_last_time(&self, place: usize) -> Option<&Chosen> {
+        self.last_time.chosen.get(place)
+    }
+
+    pub(super) fn asked_what_came(&self, place: usize) -> Asked<'static> {
+        let Some(chosen) = self.chosen_last_time(place) else {
+            return Asked::Nothing;
+        };
+        let all = chosen.can_have_come();
+        let came = told(&self.answers.tried, chosen);
+        let rank = came.and_then(|came| all.iter().position(|one| *one == came));
+        let label = |came: Came| match came {
+            Came::Helped => "tried-helped",
+            Came::Little => "tried-little",
+            Came::NotDone => "tried-not-done",
+            Came::Done if chosen.is_last(self.bank) => "tried-last",
+            Came::Done => "tried-done",
+            Came::NotYet => "tried-not-yet",
+            Came::Stopped => "tried-stopped",
+        };
+        let choices = all.into_iter().zip(1..).map(|(came, typed)| Choice {
+            typed,
+            label: Label::Word(label(came)),
+        });
+        Asked::Choice {
+            choices: choices.collect(),
+            dont_know: None,
+            standing: rank.map_or(Standing::Nothing, |rank| Standing::Number(rank as i64 + 1)),
+        }
+    }
+
+    pub(super) fn tell_number(&mut self, place: usize, number: i64) -> Result<(), Refusal> {
+        let chosen = self.chosen_last_time(place).ok_or(Refusal::NoSuchChoice)?;
+        let came = *super::chosen(&chosen.can_have_come(), number)?;
+        self.tell_what_came(place, Some(came));
+        Ok(())
+    }
+
+    /// What came of what was chosen last time; nothing takes away what was said of it.
+    pub(super) fn tell_what_came(&mut self, place: usize, came: Option<Came>) {
+        if let Some(chosen) = self.last_time.chosen.get(place) {
+            tell(&mut self.answers.tried, chosen, came);
+        }
     }
 
     /// What was agreed last time, with how it stands with it now.

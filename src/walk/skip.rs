@@ -9,6 +9,7 @@ impl Walk<'_> {
         match self.at {
             Step::Network => return Err(Refusal::NameNeeded),
             Step::LastTime(place) => self.pass_last_time(place),
+            Step::Tried(place) => self.tell_what_came(place, None),
             Step::TooEarly => self.went_on = true,
             Step::Context { index, .. } => {
                 self.answers.forget_context(&self.bank.context[index].id);

@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::answers::{Action, Answers};
+use super::last_time::LastTime;
 use crate::bank::{Ask, Bank};
 
 /// The parts of the way, in order. The picture itself lies between the questions and the agreements; it asks nothing.
@@ -84,6 +85,8 @@ pub enum Step {
     Network,
     /// What came of an action of last time, by its place.
     LastTime(usize),
+    /// What came of what was chosen last time, by its place.
+    Tried(usize),
     /// A context question.
     Context {
         /// Which one.
@@ -120,6 +123,7 @@ impl Step {
         match self {
             Self::Network
             | Self::LastTime(_)
+            | Self::Tried(_)
             | Self::TooEarly
             | Self::Context {
                 ask: Ask::Start, ..
@@ -136,7 +140,10 @@ impl Step {
 
     /// Whether a part is complete without it.
     pub(super) fn is_optional(self) -> bool {
-        matches!(self, Self::Line(_) | Self::YearAgo(_) | Self::LastTime(_))
+        matches!(
+            self,
+            Self::Line(_) | Self::YearAgo(_) | Self::LastTime(_) | Self::Tried(_)
+        )
     }
 
     /// A name that finds it again in the same bank.
@@ -144,6 +151,7 @@ impl Step {
         match self {
             Self::Network => "network".into(),
             Self::LastTime(place) => format!("last-time {}", place + 1),
+            Self::Tried(place) => format!("tried {}", place + 1),
             Self::TooEarly => "too-early".into(),
             Self::Context { index, .. } => format!("context {}", bank.context[index].id),
             Self::Item {
@@ -174,7 +182,7 @@ pub(super) fn sequence(
     options: Options,
     answers: &Answers,
     too_early: bool,
-    last_time: &[usize],
+    last_time: &LastTime,
 ) -> Vec<Step> {
     let context = |when: Ask| {
         bank.context
@@ -185,7 +193,7 @@ pub(super) fn sequence(
     };
     let mut steps = Vec::new();
     steps.extend(options.ask_network.then_some(Step::Network));
-    steps.extend(last_time.iter().copied().map(Step::LastTime));
+    steps.extend(last_time.steps());
     steps.extend(context(Ask::Start));
     steps.extend(too_early.then_some(Step::TooEarly));
     for (characteristic, of) in bank.instrument.characteristics.iter().enumerate() {

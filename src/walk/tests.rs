@@ -2,7 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::bank::condition::Figure;
-use crate::bank::{Source, parse};
+use crate::bank::{Source, parse, shipped};
+use crate::walk::tried::{Came, Chosen};
 
 fn bank() -> Bank {
     let text = include_str!("../../tests/banks/whole.toml");
@@ -346,4 +347,24 @@ fn a_condition_knows_the_words_that_are_answered_with() {
     assert_eq!(Figure::Status.words(), Some(statuses.as_slice()));
     let answers = PrincipleAnswer::ALL.map(PrincipleAnswer::name);
     assert_eq!(Figure::Principle.words(), Some(answers.as_slice()));
+}
+
+#[test]
+fn what_came_of_a_work_form_that_was_taken_along_is_asked_first_and_kept() {
+    let bank = shipped().unwrap();
+    let mut walk = Walk::alone(bank, Some("Noord"));
+    let card = Chosen::Card("opleverkaart".into());
+    let route = Chosen::Route(bank.routes[0].id.clone(), 1);
+    walk.set_last_time(&[], vec![card.clone(), route.clone()]);
+    assert_eq!(walk.step(), Step::Tried(0));
+    assert_eq!(walk.act(Act::Number(4)), Err(Refusal::NoSuchChoice));
+    walk.act(Act::Number(2)).unwrap();
+    walk.act(Act::Number(1)).unwrap();
+    assert!(matches!(walk.step(), Step::Context { .. }));
+    let told = [card.came(Came::Little), route.came(Came::Done)];
+    assert_eq!(walk.answers().tried, told);
+    // It may be taken back, and passed.
+    walk.act(Act::Back).unwrap();
+    walk.act(Act::Skip).unwrap();
+    assert_eq!(walk.answers().tried, told[..1]);
 }

@@ -86,6 +86,7 @@ result-minutes-exact = { $minutes ->
 }
 result-question-next = One question for next time
 result-on-your-own = What can I do myself?
+result-on-your-own-tell = Next time, tell the others when a meeting was really good for you, and what made it so.
 result-questions = Over to us
 result-principles = Principles
 result-weakest = something to talk about

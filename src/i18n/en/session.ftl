@@ -62,6 +62,16 @@ session-big-last-time = Last time
 session-last-time-1 = Done
 session-last-time-2 = Still going on
 session-last-time-3 = Letting it go
+session-big-tried = Last time
+session-text-tried-card = Last time you chose the activity “{ $title }”. What came of it?
+session-text-tried-route = Last time you chose the route “{ $title }”, meeting { $meeting } of { $meetings }. Did you do that one?
+session-tried-helped = Done, and it helped
+session-tried-little = Done, it helped little
+session-tried-not-done = Not done
+session-tried-done = Yes, on to meeting { $meeting }
+session-tried-last = Yes, and that completes the route
+session-tried-not-yet = Not yet
+session-tried-stopped = We are stopping with this route
 session-big-extras = Anything else?
 session-text-extras = Choose what you want to add; it adds to the { $plan } minutes.{ $count ->
     [0] {""}

@@ -86,6 +86,7 @@ result-minutes-exact = { $minutes ->
 }
 result-question-next = Eén vraag voor de volgende keer
 result-on-your-own = Wat kan ik zelf?
+result-on-your-own-tell = Vertel de volgende keer wanneer een bijeenkomst voor jou echt goed was, en waardoor.
 result-questions = Zelf aan de slag
 result-principles = Uitgangspunten
 result-weakest = hierover is iets te bespreken

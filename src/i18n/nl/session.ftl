@@ -62,6 +62,16 @@ session-big-last-time = Vorige keer
 session-last-time-1 = Gedaan
 session-last-time-2 = Loopt nog
 session-last-time-3 = Laten we los
+session-big-tried = Vorige keer
+session-text-tried-card = Vorige keer kozen jullie de werkvorm “{ $title }”. Wat kwam ervan?
+session-text-tried-route = Vorige keer kozen jullie de route “{ $title }”, bijeenkomst { $meeting } van { $meetings }. Hebben jullie die gedaan?
+session-tried-helped = Gedaan, en het hielp
+session-tried-little = Gedaan, het hielp weinig
+session-tried-not-done = Niet gedaan
+session-tried-done = Ja, we gaan naar bijeenkomst { $meeting }
+session-tried-last = Ja, en daarmee is de route klaar
+session-tried-not-yet = Nog niet
+session-tried-stopped = We stoppen met deze route
 session-big-extras = Nog iets erbij?
 session-text-extras = Kies wat jullie erbij willen; dat komt bij de { $plan } minuten.{ $count ->
     [0] {""}

@@ -14,6 +14,7 @@ use crate::measurement::{
     Closing, Judgement, Kind, Measurement, Private, SMALLEST_GROUP, SecondVote, Sharing, State, Way,
 };
 use crate::scrub::places;
+use crate::walk::tried::Tried;
 use crate::walk::{Action, ContextAnswer, PrincipleAnswer, QuestionAnswer};
 
 /// Numbers of people stay where sums of them cannot run over.
@@ -202,6 +203,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
     }
     let judgements = file.list::<Judgement>("signal");
     once(findings, &judgements, |judgement| &judgement.id);
+    let tried = file.list::<Tried>("tried");
     file.days_as_text("action", "when");
     let actions = file.list::<Action>("action");
     let closing = file.section("closing").map(closing).unwrap_or_default();
@@ -234,6 +236,7 @@ fn measurement(mut file: Section<'_, '_>) -> Option<Measurement> {
         year_ago,
         second: plain(second),
         judgements: plain(judgements),
+        tried: plain(tried),
         actions: plain(actions),
         closing,
         private: private.map_or_else(Private::default, toml::Spanned::into_inner),

@@ -15,6 +15,7 @@ use crate::measurement::{
 };
 use crate::scoring::ItemCounts;
 use crate::scrub::scrub;
+use crate::walk::tried::{Chosen, Tried};
 use crate::walk::{Action, ActionState, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status};
 
 mod refused;
@@ -153,6 +154,14 @@ fn counts(bank: &Instrument) -> BoxedStrategy<(Data, u64)> {
         .boxed()
 }
 
+fn tried() -> impl Strategy<Value = Tried> {
+    let chosen = prop_oneof![
+        words().prop_map(Chosen::Card),
+        (words(), 1_u32..9).prop_map(|(route, meeting)| Chosen::Route(route, meeting)),
+    ];
+    (chosen, 0_usize..3).prop_map(|(chosen, place)| chosen.came(chosen.can_have_come()[place]))
+}
+
 fn action() -> impl Strategy<Value = Action> {
     let state = select(vec![
         ActionState::Open,
@@ -192,6 +201,7 @@ prop_compose! {
         questions in vec((option::of(select(vec![Status::Sharp, Status::NotYet, Status::DontKnow])), words()), 0..3),
         actions in vec(action(), 0..3),
         (different, need_of_leader) in (words(), words()),
+        tried in vec(tried(), 0..3),
         (card, route, meeting) in (option::of(words()), option::of(words()), option::of(1_u32..9)),
         (names, remarks) in (vec(words(), 0..3), vec(words(), 0..3)),
         needs in vec(need(), 0..3),
@@ -207,6 +217,7 @@ prop_compose! {
         one.principles = principles.into_iter().enumerate().map(|(index, answer)| (format!("p-{}", 9 - index), answer)).collect();
         one.questions = questions.into_iter().enumerate().map(|(index, (status, text))| QuestionAnswer { id: format!("q{index}"), status, text }).collect();
         one.judgements = one.principles.iter().map(|(id, judged)| Judgement { id: id.clone(), judged: *judged }).collect();
+        one.tried = tried;
         one.actions = actions;
         one.closing = Closing { different, need: need_of_leader, back, card, route, meeting };
         one.private = Private { parked: remarks.iter().rev().cloned().collect(), names, remarks, needs };

@@ -34,6 +34,8 @@ pub fn write(measurement: &Measurement) -> String {
     file.tables("second", second, &measurement.second);
     let signals = "What they said of a signal: yes, partly or no.";
     file.tables("signal", signals, &measurement.judgements);
+    let tried = "What came of the card chosen last time: helped, little or not_done; of a meeting of a route: done, not_yet or stopped.";
+    file.tables("tried", tried, &measurement.tried);
     let actions = "What was agreed. `who` is a name: it goes into an export only when asked for.";
     file.tables("action", actions, &measurement.actions);
     if measurement.closing != Closing::default() {

@@ -369,10 +369,12 @@ fn last_time_and_the_extras_come_in_lines_too_in_english() {
     assert!(agreed > 0);
     let room = Room::with(vec![previous]);
     let mut all = lines("1 9 6 9 1 2 .");
-    all.extend(vec!["1".to_owned(); agreed]);
+    // What was agreed, and the route they were on.
+    all.extend(vec!["1".to_owned(); agreed + 1]);
     all.extend(lines("1 2 5 h"));
     let told = room.lead(Language::English, Some("North"), &all);
     assert!(told.out.contains("now: 1, 2, 5"), "{}", told.out);
+    assert!(told.out.contains("and that completes the route"));
     assert!(told.out.contains("minutes left"));
 }
 

@@ -1,5 +1,7 @@
 //! What the shipped questionnaire leads to: the question, the first step and the next meeting of a group.
 
+mod judged;
+
 use jiff::civil::date;
 
 use crate::bank::{Intervention, shipped};
@@ -118,7 +120,7 @@ fn what_one_can_do_alone_is_about_the_pattern_and_not_about_what_happens_to_be_l
     let bank = shipped().unwrap();
     let outcome = read(&nine([5, 4, 5, 5, 4, 5], &[], 9));
     let alone = bank.signal("gezond").unwrap().alone.as_ref();
-    assert_eq!(outcome.on_your_own.as_ref(), alone);
+    assert_eq!(outcome.on_your_own, alone.cloned().map(OnYourOwn::Do));
     for signal in &bank.signals {
         assert!(signal.alone.is_some(), "{}", signal.id);
     }
@@ -280,4 +282,31 @@ fn where_a_part_is_missing_and_something_of_it_still_fits_that_is_said() {
     let tight = agenda(&outcome, 58);
     let none = |one: &Warning| matches!(one, Warning::Missing { fits: None, .. });
     assert!(tight.warnings.iter().any(none), "{:?}", tight.warnings);
+}
+
+#[test]
+fn who_answered_alone_that_all_is_well_is_not_sent_to_mend_something() {
+    let mut one = nine([4; 6], &[], 9);
+    one.kind = Kind::Solo;
+    if let Data::Rows(rows) = &mut one.data {
+        for block in rows {
+            block.truncate(1);
+        }
+    }
+    (one.people, one.answered) = (1, 1);
+    let well = read(&one);
+    let there = |signal: &SignalOutcome| signal.state == SignalState::Present;
+    assert!(!well.signals.iter().any(there), "{:?}", told(&well));
+    assert_eq!(well.on_your_own, Some(OnYourOwn::Tell));
+    let low = read(&nine([2, 4, 4, 2, 5, 2], &[], 9));
+    assert!(matches!(low.on_your_own, Some(OnYourOwn::Do(_))));
+}
+
+#[test]
+fn an_agenda_in_which_nothing_was_chosen_is_a_proposal_and_says_so() {
+    let one = nine([2, 4, 4, 2, 5, 2], &[], 9);
+    assert!(agenda(&read(&one), 75).proposal);
+    let mut chosen = one.clone();
+    chosen.closing.card = Some("opleverkaart".into());
+    assert!(!agenda(&read(&chosen), 75).proposal);
 }

@@ -206,10 +206,17 @@ fn short(sheet: &Sheet<'_>, heading: &str, signals: &[&SignalOutcome]) -> Markup
 
 fn next_time(sheet: &Sheet<'_>) -> Markup {
     let outcome = sheet.outcome;
-    let mut texts = vec![("result-question-next", &outcome.question_for_next_time)];
-    if outcome.kind == Kind::Solo {
-        texts.push(("result-on-your-own", &outcome.on_your_own));
-    }
+    let question = outcome.question_for_next_time.as_ref();
+    let question = question.map(|text| sheet.get(text).to_owned());
+    let own = outcome.on_your_own.as_ref();
+    let own = own.filter(|_| outcome.kind == Kind::Solo);
+    let texts = [
+        ("result-question-next", question),
+        (
+            "result-on-your-own",
+            own.map(|own| sheet.words.on_your_own(own, sheet.language)),
+        ),
+    ];
     let weakest = outcome
         .principles
         .iter()
@@ -217,7 +224,7 @@ fn next_time(sheet: &Sheet<'_>) -> Markup {
     html! {
         @for (id, text) in texts {
             @if let Some(text) = text {
-                section { h3 { (sheet.say(id)) } p { (sheet.get(text)) } }
+                section { h3 { (sheet.say(id)) } p { (text) } }
             }
         }
         @if let Some(weakest) = weakest {

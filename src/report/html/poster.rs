@@ -377,6 +377,7 @@ fn agreements(sheet: &Sheet<'_>) -> Markup {
             } @else {
                 ul class="deeds" { @for action in &outcome.actions { (agreed(sheet, action)) } }
             }
+            @for (tried, title) in &outcome.tried { p { (sheet.words.tried(tried, sheet.get(title))) } }
             @if let Some(what) = outcome.next_time(sheet.language) {
                 p class="big" { (sheet.fill(next_time_id(outcome), &[("what", what.into())])) }
             }

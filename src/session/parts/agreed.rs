@@ -44,9 +44,9 @@ impl Session {
         let card = card.and_then(|id| self.bank.intervention(id));
         let title = card.map(|card| Saying::Bank(&card.title));
         let of_route = || {
-            let id = closing.route.as_ref()?;
-            let route = self.bank.routes.iter().find(|one| one.id == *id)?;
-            let place = (closing.meeting? as usize).checked_sub(1)?;
+            let (id, meeting) = self.measurement.on_route()?;
+            let route = self.bank.route(id)?;
+            let place = (meeting as usize).checked_sub(1)?;
             Some(
                 Saying::word("session-next-route")
                     .words("title", Saying::Bank(&route.title))

@@ -64,9 +64,13 @@ fn day_so_far(app: &App, page: &mut Page, typed: &str) {
     }
 }
 
-/// What the next meeting does, where that was chosen.
+/// What came of what was chosen last time, and what the next meeting does, where that was chosen.
 fn next_time(app: &App, page: &mut Page) {
     let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
+    for (tried, title) in outcome.iter().flat_map(|outcome| &outcome.tried) {
+        let line = app.words.tried(tried, title.get(app.language()));
+        page.blank().text(&line, app.theme.text());
+    }
     let what = outcome.and_then(|outcome| outcome.next_time(app.language()));
     if let (Some(what), Some(outcome)) = (what, outcome) {
         let id = report::next_time_id(outcome);
@@ -81,14 +85,22 @@ fn starts(app: &App, page: &mut Page) {
         return;
     };
     let (theme, words, language) = (app.theme, &app.words, app.language());
+    let question = outcome.question_for_next_time.as_ref();
+    let own = outcome.on_your_own.as_ref();
     let texts = [
-        ("result-question-next", &outcome.question_for_next_time),
-        ("result-on-your-own", &outcome.on_your_own),
+        (
+            "result-question-next",
+            question.map(|text| text.get(language).to_owned()),
+        ),
+        (
+            "result-on-your-own",
+            own.map(|own| words.on_your_own(own, language)),
+        ),
     ];
     for (id, text) in texts {
         if let Some(text) = text {
             page.heading(&words.say(id), theme);
-            page.text(text.get(language), theme.text());
+            page.text(&text, theme.text());
         }
     }
 }

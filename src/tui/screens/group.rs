@@ -67,6 +67,20 @@ pub(crate) fn last_time(app: &App, page: &mut Page, index: usize, roomy: bool) {
     choices(page, app, &asked, roomy);
 }
 
+/// What came of what was chosen last time.
+pub(crate) fn tried(app: &App, page: &mut Page, index: usize, roomy: bool) {
+    let (Some(walk), Some(asked)) = (app.walk(), app.asked()) else {
+        return;
+    };
+    if let Some(chosen) = walk.chosen_last_time(index) {
+        let words = &app.words;
+        let text = words.chosen_last_time(walk.bank(), chosen, app.language());
+        page.text(&text.unwrap_or_default(), app.theme.accent_strong());
+    }
+    page.blank();
+    choices(page, app, &asked, roomy);
+}
+
 /// The gate: too early for a picture, and what is better now.
 pub(crate) fn too_early(app: &App, page: &mut Page, roomy: bool) {
     let theme = app.theme;

@@ -83,3 +83,28 @@ fn where_nothing_was_agreed_nothing_is_asked_of_it() {
     let person = a_month_later(&[]);
     assert!(!person.sees("Wat is ervan gekomen?"), "{}", person.screen());
 }
+
+#[test]
+fn what_came_of_a_work_form_that_was_taken_along_is_asked_and_kept() {
+    let mut before = example(six());
+    before.date = TODAY.checked_sub(1.month()).unwrap();
+    let bank = six();
+    let card = bank.interventions.first().unwrap();
+    before.closing.card = Some(card.id.clone());
+    let start = Start::Scan {
+        network: Some(before.network.clone()),
+        unfinished: None,
+        fresh: false,
+    };
+    let mut person = Person::at(start, bank, Memory::with(vec![before]));
+    assert!(
+        person.sees("Vorige keer nam je een werkvorm mee"),
+        "{}",
+        person.screen()
+    );
+    assert!(person.sees(card.title.get("nl")));
+    person.press("2");
+    let kept = person.memory.kept();
+    let now = kept.iter().find(|one| one.date == TODAY).unwrap();
+    assert_eq!(now.tried.len(), 1, "{:?}", now.tried);
+}

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{asking, errands, leaving};
 use crate::measurement::still_to_do;
+use crate::measurement::tried::still_to_tell;
 use crate::radar;
 use crate::reading::comparison::{beside, comparable, compare};
 use crate::reading::outcome;
@@ -67,7 +68,8 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<crate::measurement::Measuremen
     if let Some(walk) = &mut record.walk {
         walk.set_year_ago(beside);
         let before = walk.step();
-        walk.set_last_time(still_to_do(&earlier));
+        let chosen = still_to_tell(walk.bank(), &earlier);
+        walk.set_last_time(still_to_do(&earlier), chosen);
         asks = walk.step() != before;
     }
     record.earlier = Some(earlier);
