@@ -17,7 +17,7 @@ use crate::i18n::Words;
 use crate::measurement::late::{Why, why};
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, Way, most_people, year_ago};
 use crate::session::{People, Table};
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, same_network};
 use crate::walk::ContextAnswer;
 use crate::world::{Kind, World};
 
@@ -166,7 +166,9 @@ impl Wish {
             }
             scans.push(store.load(path).map_err(NotMerged::Unread)?);
         }
-        self.of_scans(bank, &scans)
+        let mut merged = self.of_scans(bank, &scans)?;
+        merged.again = again(paths, &scans);
+        Ok(merged)
     }
 
     fn of_scans(&self, bank: &Bank, scans: &[Measurement]) -> Result<Merged, NotMerged> {
@@ -192,8 +194,34 @@ impl Wish {
             measurement,
             alike,
             apart: between.filter(far),
+            again: None,
+            networks: networks(scans),
         })
     }
+}
+
+/// The first two scans that lie together under one name and are of two days: perhaps of one person.
+fn again(paths: &[PathBuf], scans: &[Measurement]) -> Option<(usize, usize)> {
+    let together = |one: usize, other: usize| {
+        paths[one].parent() == paths[other].parent()
+            && same_network(&scans[one].network, &scans[other].network)
+            && scans[one].date != scans[other].date
+    };
+    let pairs = (0..scans.len()).flat_map(|other| (0..other).map(move |one| (one, other)));
+    pairs
+        .into_iter()
+        .find(|(one, other)| together(*one, *other))
+}
+
+/// The names of their networks, each once; none where it is one network.
+fn networks(scans: &[Measurement]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for scan in scans {
+        if !names.iter().any(|name| same_network(name, &scan.network)) {
+            names.push(scan.network.clone());
+        }
+    }
+    if names.len() > 1 { names } else { Vec::new() }
 }
 
 /// That a measurement of a bank may hold so many people.
@@ -222,6 +250,10 @@ pub struct Merged {
     pub alike: Vec<(usize, usize)>,
     /// The first and the last day, where they lie so far apart that it may be more than one measurement.
     pub apart: Option<(Date, Date)>,
+    /// Two that lie together under one name and are of two days, by their places: perhaps one person twice.
+    pub again: Option<(usize, usize)>,
+    /// The names of the networks they are of, where that is more than one.
+    pub networks: Vec<String>,
 }
 
 impl Merged {
@@ -238,7 +270,18 @@ impl Merged {
             let first = ("first", words.date(first).into());
             words.fill("merge-apart", &[first, ("last", words.date(last).into())])
         });
-        told.chain(apart).collect()
+        let again = self.again.map(|(one, other)| {
+            let one = ("one", names[one].as_str().into());
+            words.fill(
+                "merge-again",
+                &[one, ("other", names[other].as_str().into())],
+            )
+        });
+        let of = self.networks.iter().map(|name| format!("“{name}”"));
+        let of: Vec<String> = of.collect();
+        let networks = (!of.is_empty())
+            .then(|| words.fill("merge-networks", &[("names", of.join(", ").into())]));
+        told.chain(apart).chain(again).chain(networks).collect()
     }
 }
 
