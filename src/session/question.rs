@@ -255,6 +255,8 @@ impl Session {
                 self.arrive(members.map_or(Step::People, Step::Context));
             }
             Question::TooSoon { .. } if yes => self.forward(),
+            // Another day: that one is no longer it.
+            Question::TooSoon { .. } => self.measurement.closing.back = None,
             Question::TooFew(_) | Question::Late(_) if yes => self.talk_only(),
             Question::Late(_) if number == 2 => return self.reveal_instead(),
             Question::Unreadable(_) => {

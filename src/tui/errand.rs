@@ -292,7 +292,7 @@ pub enum Wish {
     /// Come back to it on this day.
     ComeBack(Date),
     /// Ask again for the day to come back to it.
-    ReturnDay,
+    OtherDay,
     /// Change what stands there of this person in the needs overview.
     EditNeed(usize),
     /// Whether to take this person out of it.

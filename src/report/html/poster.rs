@@ -421,7 +421,7 @@ fn agreed(sheet: &Sheet<'_>, action: &Action) -> Markup {
             // Who does it is not told on, unless that was asked for; there is room to write it.
             @if named {
                 p { (sheet.say("report-action-who")) ": " (action.who) }
-            } @else if action.state == ActionState::Open {
+            } @else if action.state == ActionState::Open && sheet.outcome.kind != Kind::Solo {
                 p class="who" { (sheet.say("report-action-who")) ":" span class="write" aria-hidden="true" {} }
             }
         }

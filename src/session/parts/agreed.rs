@@ -82,6 +82,11 @@ impl Session {
                 parts.push(Part::Item(said(id, text)));
             }
         }
+        // With what was agreed, so that one photo has both.
+        if let Some(day) = measurement.closing.back {
+            let told = Saying::word("session-told-back");
+            parts.push(Part::Strong(told.day("date", day)));
+        }
         for (place, action) in self.going_on().enumerate() {
             if place == 0 {
                 parts.push(Part::Heading(Saying::word("session-last-time-2")));
@@ -104,11 +109,6 @@ impl Session {
                 let text = Saying::Own(text.clone());
                 parts.push(Part::Text(Saying::word(id).words("text", text)));
             }
-        }
-        if let Some(day) = closing.back {
-            parts.push(Part::Strong(
-                Saying::word("session-told-back").day("date", day),
-            ));
         }
         for (place, parked) in measurement.private.parked.iter().enumerate() {
             if place == 0 {

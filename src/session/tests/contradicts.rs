@@ -20,6 +20,8 @@ fn a_look_back_before_the_day_of_what_was_agreed_is_asked_about() {
     ));
     room.answer(2);
     assert_eq!(room.session.step(), Step::Back);
+    assert_eq!(room.session.standing(), "", "another day is asked");
+    assert_eq!(room.session.measurement().closing.back, None);
     room.text("11-1").answer(1);
     assert_eq!(room.session.step(), Step::Agreed);
     let back = room.session.measurement().closing.back;

@@ -179,8 +179,8 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
         Wish::Look(path) => vec![Effect::Open(path)],
         Wish::Delete => ask_to_delete(app),
         Wish::ComeBack(day) => picture::come_back(app, Some(day)),
-        Wish::ReturnDay => {
-            picture::ask_return_day(app);
+        Wish::OtherDay => {
+            picture::ask_other_day(app);
             Vec::new()
         }
         Wish::EditNeed(_) | Wish::ForgetNeed(_) | Wish::DropNeed(_) => needs::wanted(app, &wish),

@@ -308,6 +308,11 @@ pub(super) fn ask_return_day(app: &mut App) {
     app.overlay = Some(Overlay::ReturnDay(Field::offering(&text)));
 }
 
+/// Asks for another day than the one that was just typed.
+pub(super) fn ask_other_day(app: &mut App) {
+    app.overlay = Some(Overlay::ReturnDay(Field::default()));
+}
+
 /// Keeps the day to come back to it, or that there is none.
 pub(super) fn come_back(app: &mut App, day: Option<Date>) -> Vec<Effect> {
     app.overlay = None;
@@ -326,7 +331,7 @@ fn ask_too_soon(app: &mut App, day: Date, agreed: Date) -> Vec<Effect> {
     let text = app.words.fill("return-day-too-soon", &dates);
     let items = vec![
         (app.words.say("session-ask-too-soon-1"), Wish::ComeBack(day)),
-        (app.words.say("session-ask-too-soon-2"), Wish::ReturnDay),
+        (app.words.say("session-ask-too-soon-2"), Wish::OtherDay),
     ];
     errands::choose(app, "session-ask-too-soon-big", text, items)
 }

@@ -438,8 +438,19 @@ fn tell(app: &mut App, act: Act) -> Vec<Effect> {
         arrive(app);
     } else if was != is {
         app.scroll = 0;
+        forget_day(app);
     }
     effects
+}
+
+/// The day that was typed, once another one is chosen.
+fn forget_day(app: &mut App) {
+    let other = app.session.as_ref().is_some_and(|one| {
+        one.step() == Step::Back && one.question().is_none() && one.standing().is_empty()
+    });
+    if let Some(record) = app.record.as_mut().filter(|_| other) {
+        record.entry.field = Field::default();
+    }
 }
 
 /// A choice was clicked.
