@@ -5,6 +5,7 @@ mod block;
 mod line;
 pub mod meeting;
 pub mod networks;
+mod offers;
 
 use std::io::{self, BufRead, Write};
 
@@ -14,7 +15,9 @@ use crate::walk::tried::Chosen;
 use crate::walk::{Act, Action, Event, Step, Walk};
 use block::{Reading, block};
 use line::Entry;
-use networks::{Meant, Networks};
+use networks::Networks;
+pub use offers::Card;
+use offers::{Means, Offers};
 
 /// Where answers go. A new block appears only after they are kept, or after a sentence that they are not.
 pub trait Keep {
@@ -42,6 +45,19 @@ pub trait Keep {
     /// The networks that are known, to pick one from.
     fn networks(&mut self) -> Networks {
         Networks::default()
+    }
+
+    /// The work forms that can be chosen for the next meeting.
+    fn cards(&mut self, _walk: &Walk<'_>) -> Vec<Card> {
+        Vec::new()
+    }
+
+    /// Chooses this one, or no more when it was chosen.
+    ///
+    /// # Errors
+    /// The sentence for the user.
+    fn choose(&mut self, _card: &Card) -> Result<(), String> {
+        Ok(())
     }
 
     /// The result as text, once the picture has been reached.
@@ -120,25 +136,23 @@ pub fn run(
     let mut unsaved = false;
     look_back(walk, keep);
     let mut reading = Reading::default();
-    let mut networks = match walk.step() {
-        Step::Network => keep.networks(),
-        _ => Networks::default(),
-    };
+    let mut offers = Offers::new(walk, keep);
     writeln!(out, "{}", words.say("plain-begin"))?;
     loop {
         let named = walk.step() == Step::Network;
         // What was asked about the name stands there alone.
-        let asked = (!networks.asks()).then(|| block(walk, words, &language, &mut reading));
-        let asked = asked.unwrap_or_else(|| "\n> ".to_owned());
-        let offers = named.then(|| offered(&asked, &networks, words));
-        tell(out, &offers.unwrap_or(asked))?;
+        let asked = (!offers.asks()).then(|| block(walk, words, &language, &mut reading));
+        let rows = offers.rows(walk, keep, words);
+        tell(
+            out,
+            &offered(asked.unwrap_or_else(|| "\n> ".to_owned()), rows),
+        )?;
         out.flush()?;
         let Some(line) = input.next()? else {
             writeln!(out)?;
             return stop(walk, keep, out, changed, unsaved);
         };
-        if networks.asks() && line.trim() == "<" {
-            networks.means("<");
+        if offers.takes_back(&line) {
             continue;
         }
         let act = match line::entry(&line, walk) {
@@ -148,16 +162,19 @@ pub fn run(
                 continue;
             }
             Ok(Entry::Quit) => return stop(walk, keep, out, changed, unsaved),
-            Ok(Entry::Act(Act::Text(name))) if named && !name.is_empty() => {
-                match networks.means(&name) {
-                    Meant::Network(network) => Act::Text(network),
-                    Meant::Asks => continue,
-                    Meant::Nothing => {
-                        writeln!(out, "{}", words.say("refusal-no-such-choice"))?;
-                        continue;
-                    }
+            Ok(Entry::Act(Act::Text(typed))) => match offers.means(named, typed) {
+                Means::Text(text) => Act::Text(text),
+                Means::Card(card) => {
+                    tell(out, &format!("{}\n", choose(keep, &card, words)))?;
+                    changed = true;
+                    continue;
                 }
-            }
+                Means::Asks => continue,
+                Means::Nothing => {
+                    writeln!(out, "{}", words.say("refusal-no-such-choice"))?;
+                    continue;
+                }
+            },
             Ok(Entry::Act(act)) => act,
             Err(refusal) => {
                 writeln!(out, "{}", words.refusal(refusal))?;
@@ -201,13 +218,8 @@ pub fn run(
             Event::Moved => {}
             Event::Picture => tell(out, &format!("\n{}\n", keep.result(walk)))?,
             Event::Stopped => return stop(walk, keep, out, changed, unsaved),
-            Event::Ended => {
-                return Ok(if unsaved {
-                    stop(walk, keep, out, changed, unsaved)?
-                } else {
-                    End::Finished
-                });
-            }
+            Event::Ended if unsaved => return stop(walk, keep, out, changed, unsaved),
+            Event::Ended => return Ok(End::Finished),
         }
     }
 }
@@ -242,10 +254,22 @@ fn put_away(
 }
 
 /// What can be picked, over the line that waits.
-fn offered(asked: &str, networks: &Networks, words: &Words) -> String {
+fn offered(asked: String, rows: Vec<String>) -> String {
+    if rows.is_empty() {
+        return asked;
+    }
     let above = asked.trim_end_matches("> ").trim_end_matches('\n');
-    let rows = std::iter::once(above.to_owned()).chain(networks.rows(words));
+    let rows = std::iter::once(above.to_owned()).chain(rows);
     rows.chain(["> ".to_owned()]).collect::<Vec<_>>().join("\n")
+}
+
+/// Takes a work form along, or no more; gives what there is to say of it.
+fn choose(keep: &mut impl Keep, card: &Card, words: &Words) -> String {
+    match keep.choose(card) {
+        Err(sentence) => sentence,
+        Ok(()) if card.chosen => words.fill("card-let-go", &[("what", card.title.clone().into())]),
+        Ok(()) => words.say("card-and-now"),
+    }
 }
 
 /// Asks how it is compared with a year ago only where there is something to put it beside, and first what came of what was

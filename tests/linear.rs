@@ -453,3 +453,26 @@ fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
     let made = fs::read_dir(&documents).unwrap().flatten();
     assert_eq!(made.count(), 3, "a poster, an agenda and a form: {out}");
 }
+
+#[test]
+fn what_was_agreed_alone_and_the_day_can_still_be_added_in_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |input: &str| vlot(folder.path(), &["--plain"], input);
+    // Up to what is agreed, and then nothing.
+    let scan = whole_scan();
+    let mut lines: Vec<&str> = scan.lines().collect();
+    let agreed = lines.iter().position(|line| *line == "Bellen").unwrap();
+    lines.truncate(agreed);
+    let typed = lines.join("\n") + "\n\n";
+    vlot(folder.path(), &["scan", "Noord"], &typed);
+    let out = text(&run("q\n").stdout);
+    assert!(out.contains("Verder waar je was: Noord"), "{out}");
+    let out = text(&run("4\n1\n6\n1\nEen maatje zoeken\n\n\n\n7\n22 december\n8\n8\n").stdout);
+    assert!(out.contains("Of kies een werkvorm"), "{out}");
+    assert!(out.contains("Gekozen."), "{out}");
+    assert!(out.contains("Op welke dag kom je hierop terug?"), "{out}");
+    let kept = &saved(folder.path())[0];
+    for said in ["Een maatje zoeken", "card = ", "-12-22"] {
+        assert!(kept.contains(said), "{said}: {kept}");
+    }
+}

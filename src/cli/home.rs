@@ -1,6 +1,7 @@
 //! `vlot` without a command: the home screen; in lines, or in a terminal that can do no more, the same menu in lines;
 //! without a terminal the commands there are.
 
+mod day;
 mod lines;
 mod papers;
 

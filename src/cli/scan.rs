@@ -1,5 +1,7 @@
 //! `vlot scan`: one person looks at her network.
 
+use std::path::Path;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::arguments::positional;
@@ -14,15 +16,22 @@ use crate::i18n::Words;
 use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, State, still_to_do};
 use crate::plain::networks::Networks;
-use crate::plain::{self, Before, End, Keep};
+use crate::plain::{self, Before, Card, End, Keep};
 use crate::reading::comparison::comparable;
-use crate::reading::outcome;
+use crate::reading::{Outcome, outcome};
 use crate::report;
 use crate::scrub::name;
 use crate::store::StoreError;
 use crate::tui::Start;
 use crate::tui::message::Opened;
 use crate::walk::{Action, Options, Walk};
+
+/// Who goes on with a scan has named the network.
+const AGAIN: Options = Options {
+    solo: true,
+    ask_network: false,
+    year_ago: false,
+};
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     command
@@ -100,6 +109,37 @@ pub(super) fn dialogue(
         None => None,
     };
     lines(sitting, bank, input, network.as_deref(), unfinished, false)
+}
+
+/// Adds to what was agreed by who filled it in alone; says whether to go on with the menu.
+pub(super) fn agree(
+    setup: &Setup,
+    input: &mut Typed,
+    path: &Path,
+    measurement: &Measurement,
+) -> Result<bool, Failure> {
+    let words = &setup.words;
+    let mut sitting = Sitting::new(setup);
+    sitting
+        .hold(path)
+        .map_err(|error| Failure::writing(&error, words))?;
+    let bank = bank::of(setup, &measurement.bank)?.with_statements(&measurement.bank);
+    let mut walk = Walk::finished(bank, AGAIN, measurement.answers());
+    walk.set_today(Setup::today());
+    let mut keeper = Keeper {
+        setup,
+        sitting,
+        bank,
+        fresh: true,
+        measurement: measurement.clone(),
+    };
+    let end = plain::run(&mut walk, words, &mut keeper, input, &mut setup.lines_out())
+        .map_err(|error| Failure::printing(&error, words))?;
+    match end {
+        End::Finished => Ok(true),
+        End::Stopped | End::Nothing => Ok(false),
+        End::Unsaved => Err(Failure::Output(words.say("cli-left-unsaved"))),
+    }
 }
 
 /// The newest unfinished scan of a network that can be gone on with by this bank, locked for going on. Where there is none,
@@ -239,22 +279,24 @@ struct Keeper<'s> {
 
 impl Keeper<'_> {
     fn go_on(&mut self, measurement: Measurement) -> Walk<'static> {
-        let options = Options {
-            solo: true,
-            ask_network: false,
-            year_ago: false,
-        };
         // It keeps its own statements.
         self.bank = self.bank.with_statements(&measurement.bank);
         let mut walk = Walk::resume(
             self.bank,
-            options,
+            AGAIN,
             measurement.answers(),
             measurement.at.as_deref(),
         );
         walk.set_today(Setup::today());
         self.measurement = measurement;
         walk
+    }
+
+    /// What there is to read of what was answered so far.
+    fn outcome(&self, walk: &Walk<'_>) -> Outcome {
+        let mut measurement = self.measurement.clone();
+        measurement.record(walk);
+        outcome(self.bank, &measurement, &self.setup.earlier(&measurement))
     }
 }
 
@@ -296,10 +338,31 @@ impl Keep for Keeper<'_> {
             .map_err(|error| self.setup.words.store_error(&error))
     }
 
+    fn cards(&mut self, walk: &Walk<'_>) -> Vec<Card> {
+        let words = &self.setup.words;
+        let language = self.bank.language(words.reader());
+        let chosen = self.measurement.closing.card.as_ref();
+        let outcome = self.outcome(walk);
+        let cards = outcome.cards().map(|card| Card {
+            id: card.id.clone(),
+            title: card.title.get(language).to_owned(),
+            beside: card
+                .minutes
+                .map_or_else(String::new, |minutes| words.minutes(minutes)),
+            chosen: chosen == Some(&card.id),
+        });
+        cards.collect()
+    }
+
+    fn choose(&mut self, card: &Card) -> Result<(), String> {
+        self.measurement.closing.card = (!card.chosen).then(|| card.id.clone());
+        self.sitting
+            .save(&self.measurement)
+            .map_err(|error| self.setup.words.store_error(&error))
+    }
+
     fn result(&mut self, walk: &Walk<'_>) -> String {
-        let mut measurement = self.measurement.clone();
-        measurement.record(walk);
-        let outcome = outcome(self.bank, &measurement, &self.setup.earlier(&measurement));
+        let outcome = self.outcome(walk);
         let words = &self.setup.words;
         let language = self.bank.language(words.reader());
         report::result(

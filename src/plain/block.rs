@@ -91,7 +91,7 @@ fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
     let count = steps
         .iter()
         .skip(here.unwrap_or_default())
-        .filter(|step| step.part() == part && !matches!(step, Step::Line(_)))
+        .filter(|step| step.part() == part && !matches!(step, Step::Line(_) | Step::YearAgo(_)))
         .count();
     let id = match part {
         Part::Group => return None,
@@ -104,7 +104,12 @@ fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
         // Who goes back to the last line of a part has passed what it is about.
         return None;
     }
-    let about = words.fill(id, &[("count", count.into())]);
+    let year_ago = walk.options().year_ago;
+    let with = [
+        ("count", count.into()),
+        ("yearago", u32::from(year_ago).into()),
+    ];
+    let about = words.fill(id, &with);
     let instruction = walk.bank().instruction.as_ref();
     Some(match instruction.filter(|_| part == Part::Statements) {
         Some(text) => format!("{about} {}", text.get(words.of_bank(walk.bank()))),
@@ -265,6 +270,7 @@ fn text(walk: &Walk<'_>, words: &Words, language: &str) -> Vec<String> {
                 ActionField::What => "action-what",
                 ActionField::Who => "action-who",
                 ActionField::When => "action-when",
+                ActionField::Seen if walk.options().solo => "action-seen-solo",
                 ActionField::Seen => "action-seen",
             });
             let hint = (field == ActionField::What).then(|| words.say("action-hint"));

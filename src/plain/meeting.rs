@@ -64,6 +64,8 @@ pub trait Ears {
 pub enum Ended {
     /// It was closed.
     Closed(Option<PathBuf>),
+    /// It was over and was left without closing it; of which network it is.
+    Over(String),
     /// It was left half-way; what there was is kept.
     Stopped(String),
     /// It was left before there was anything to keep.
@@ -237,6 +239,7 @@ impl<W: Write> Lead<'_, W> {
             return self.out.flush();
         }
         let mut block = Block::of(&self.session, self.words, &self.hands);
+        self.networks.hide(self.session.is_mirrored());
         if self.asks_network() {
             block.offer(self.networks.rows(self.words), self.networks.asks());
         }
@@ -436,10 +439,13 @@ impl<W: Write> Lead<'_, W> {
         if self.session.revision() == 0 && path.is_none() {
             return Ok(Ended::Nothing);
         }
+        let network = || self.session.network().to_owned();
         Ok(if self.left {
             Ended::Closed(path)
+        } else if self.session.step() == Step::End {
+            Ended::Over(network())
         } else {
-            Ended::Stopped(self.session.network().to_owned())
+            Ended::Stopped(network())
         })
     }
 }

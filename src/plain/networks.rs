@@ -22,6 +22,8 @@ pub struct Networks {
     known: Vec<Network>,
     /// What was typed, and what may be meant by it.
     nearly: Option<(String, String)>,
+    /// None of them is read out, and so none is picked by a number.
+    hidden: bool,
 }
 
 /// What a line means.
@@ -41,7 +43,13 @@ impl Networks {
         Self {
             known,
             nearly: None,
+            hidden: false,
         }
+    }
+
+    /// Reads none of them out where others look on, or does so again. Their names still find them.
+    pub fn hide(&mut self, hidden: bool) {
+        self.hidden = hidden;
     }
 
     /// Whether it is asked what is meant.
@@ -63,10 +71,10 @@ impl Networks {
                 .chain(choices)
                 .collect();
         }
-        if self.known.is_empty() {
+        if self.offered().is_empty() {
             return Vec::new();
         }
-        let offered = (1..).zip(self.known.iter().take(MOST));
+        let offered = (1..).zip(self.offered().iter().take(MOST));
         let offered = offered.map(|(number, one)| {
             let line = format!("  {number}  {} · {}", one.name, one.beside);
             line.trim_end_matches([' ', '·']).to_owned()
@@ -75,6 +83,11 @@ impl Networks {
             .chain(offered)
             .chain([words.say("plain-network-pick")])
             .collect()
+    }
+
+    /// Those that can be picked by a number.
+    fn offered(&self) -> &[Network] {
+        if self.hidden { &[] } else { &self.known }
     }
 
     /// What a line means, where it is no letter that means something everywhere.
@@ -99,11 +112,11 @@ impl Networks {
         }
         let place = line.parse::<usize>().ok();
         let place = place.and_then(|number| number.checked_sub(1));
-        if let Some(one) = place.and_then(|place| self.known.iter().take(MOST).nth(place)) {
+        if let Some(one) = place.and_then(|place| self.offered().iter().take(MOST).nth(place)) {
             return Meant::Network(one.name.clone());
         }
         // Where numbers can be picked, another one is a slip and no name.
-        if is_number(line) && !self.known.is_empty() {
+        if is_number(line) && !self.offered().is_empty() {
             return Meant::Nothing;
         }
         let names = || self.known.iter().map(|one| one.name.as_str());
@@ -143,6 +156,16 @@ mod tests {
         assert_eq!(network("3"), Meant::Nothing);
         assert_eq!(network("zuid"), Meant::Network("Zuid".into()));
         assert_eq!(network("Oost"), Meant::Network("Oost".into()));
+    }
+
+    #[test]
+    fn where_others_look_on_no_name_is_read_out_and_each_is_still_found() {
+        let words = Words::new(Language::Dutch);
+        let mut networks = networks();
+        networks.hide(true);
+        assert_eq!(networks.rows(&words), Vec::<String>::new());
+        assert_eq!(networks.means("2"), Meant::Network("2".into()));
+        assert_eq!(networks.means("zuid"), Meant::Network("Zuid".into()));
     }
 
     #[test]

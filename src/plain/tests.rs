@@ -11,6 +11,8 @@ struct Notebook {
     before: Before,
     /// What was told of last time.
     told: Vec<Action>,
+    /// The work form that was chosen.
+    card: Option<String>,
 }
 
 impl Keep for Notebook {
@@ -33,6 +35,21 @@ impl Keep for Notebook {
 
     fn unfinished(&mut self, _: &str) -> Result<Option<Walk<'static>>, String> {
         Ok(None)
+    }
+
+    fn cards(&mut self, _: &Walk<'_>) -> Vec<Card> {
+        let card = |id: &str| Card {
+            id: id.into(),
+            title: format!("De {id}"),
+            beside: "25 minuten".into(),
+            chosen: self.card.as_deref() == Some(id),
+        };
+        vec![card("roddelmethode"), card("opleverkaart")]
+    }
+
+    fn choose(&mut self, card: &Card) -> Result<(), String> {
+        self.card = (!card.chosen).then(|| card.id.clone());
+        Ok(())
     }
 
     fn result(&mut self, _: &Walk<'_>) -> String {
@@ -82,6 +99,48 @@ fn a_script_of_answers_runs_through_the_whole_scan() {
     assert_eq!(walk.answers().actions[0].when, "dinsdag", "no day is known");
     assert_eq!(out.matches("HET BEELD").count(), 1);
     assert!(out.find("HET BEELD") < out.find("5 Afspraken"));
+}
+
+/// Up to what is agreed.
+const UP_TO_AGREED: &str = "Noord\n6\n9\n4\n?\n1\n1\n2\n3\n2\nEen protocol\n";
+
+#[test]
+fn a_work_form_is_taken_along_by_its_number_and_is_no_agreement() {
+    let mut notebook = Notebook::default();
+    let (out, end, walk) = dialogue(&format!("{UP_TO_AGREED}2\n\n"), &mut notebook);
+    assert!(out.contains("  2  De opleverkaart · 25 minuten\n"), "{out}");
+    assert!(out.contains("Gekozen. Wat ga je daarvoor doen?"), "{out}");
+    assert!(out.contains("De opleverkaart · 25 minuten · gekozen"));
+    assert_eq!((end, walk.answers().actions.len()), (End::Finished, 0));
+    assert_eq!(notebook.card.as_deref(), Some("opleverkaart"));
+}
+
+#[test]
+fn a_number_of_no_work_form_is_a_slip_and_a_line_that_begins_with_one_is_a_text() {
+    let mut notebook = Notebook::default();
+    let typed = format!("{UP_TO_AGREED}3\n2 collega's bellen\n\n\n\n");
+    let (out, _, walk) = dialogue(&typed, &mut notebook);
+    assert!(out.contains("Dat staat er niet bij."), "{out}");
+    let agreed = walk.answers().actions.iter().map(|one| one.what.as_str());
+    assert_eq!(agreed.collect::<Vec<_>>(), ["2 collega's bellen"]);
+    assert_eq!(notebook.card, None);
+    assert!(out.contains("Waaraan zie je dat het gelukt is?"), "{out}");
+}
+
+#[test]
+fn as_many_statements_are_announced_as_are_asked() {
+    let mut notebook = Notebook {
+        before: Before {
+            comparable: true,
+            ..Before::default()
+        },
+        ..Notebook::default()
+    };
+    let (out, _, _) = dialogue("Noord\n6\n9\n", &mut notebook);
+    assert!(out.contains("Hierna komen 3 stellingen"), "{out}");
+    assert!(out.contains("de vraag hoe het is vergeleken met een jaar geleden"));
+    let (first, _, _) = dialogue("Noord\n6\n9\n", &mut Notebook::default());
+    assert!(!first.contains("een jaar geleden"), "{first}");
 }
 
 #[test]

@@ -7,6 +7,16 @@ use crate::walk::ActionState;
 use crate::walk::tried::Tried;
 
 impl Outcome {
+    /// The work forms that are suggested, in order; those of a route's meeting among them.
+    pub fn cards(&self) -> impl Iterator<Item = &Intervention> {
+        self.suggestions
+            .iter()
+            .flat_map(|suggestion| match suggestion {
+                Suggestion::Work { card, .. } => std::slice::from_ref(&**card).iter(),
+                Suggestion::Route { cards, .. } => cards.iter(),
+            })
+    }
+
     /// What was chosen for the next meeting, by name: a card, or a meeting of a route.
     pub fn next_time(&self, language: &str) -> Option<String> {
         let title = |text: &Text| text.get(language).to_owned();

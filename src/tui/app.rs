@@ -16,7 +16,7 @@ use super::theme::Theme;
 use super::{Example, Start, update};
 use crate::bank::{Bank, Intervention};
 use crate::i18n::Words;
-use crate::measurement::{Kind, Measurement, State};
+use crate::measurement::Measurement;
 use crate::notes::Waiting;
 use crate::reading::comparison::Comparison;
 use crate::reading::outcome::Outcome;
@@ -413,14 +413,7 @@ impl App {
         let wanted = self.list.search.text().to_lowercase();
         let kept = self.listing.iter().flat_map(|listing| &listing.kept);
         kept.filter(|one| wanted.is_empty() || one.network.to_lowercase().contains(&wanted))
-            .filter(|one| !self.list.open_only || self.has_something_open(one))
+            .filter(|one| !self.list.open_only || one.has_something_open())
             .collect()
-    }
-
-    /// Whether there is something to go on with: questions, or at the newest of its network agreements. A group agrees in
-    /// its meeting; who is alone can still do so later.
-    pub fn has_something_open(&self, one: &Kept) -> bool {
-        let to_agree = one.agreed == 0 && one.kind == Kind::Solo;
-        one.state == State::Open || one.newest && (one.open > 0 || to_agree)
     }
 }

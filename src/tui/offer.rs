@@ -10,6 +10,9 @@ use crate::walk::{ActionField, Step};
 /// Rows of an offer that are shown: as many as there are digits.
 const MOST: usize = 9;
 
+/// So much of a name is typed before the wall shows what may be meant.
+const ON_THE_WALL: usize = 3;
+
 /// Something that can be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
@@ -38,8 +41,13 @@ impl App {
                 self.known_networks(typed)
             }
             Screen::Session if update::session::asks_network(self) => {
+                let mirrored = self.session.as_ref().is_some_and(|one| one.is_mirrored());
+                // Which other groups and scans there are is not for the wall: what is typed finds them.
+                if mirrored && self.typed().trim().chars().count() < ON_THE_WALL {
+                    return Vec::new();
+                }
                 let mut known = self.known_networks(self.typed());
-                if self.session.as_ref().is_some_and(|one| one.is_mirrored()) {
+                if mirrored {
                     // What there is of one group is not for another.
                     for one in &mut known {
                         one.beside.clear();
@@ -93,9 +101,23 @@ impl App {
             let next = walk.answers().actions.len();
             walk.step() == Step::Action(next, ActionField::What)
         });
-        let offered = asked && self.typed().is_empty();
+        let typed = self.typed();
+        let offered = asked && (typed.is_empty() || digit(typed).is_some());
         let pictures = self.picture.iter().filter(move |_| offered);
         pictures.flat_map(Picture::cards).take(MOST)
+    }
+
+    /// The place of the card whose digit is all that was typed. It is marked and not chosen yet: what is typed behind it
+    /// makes it a text.
+    pub(super) fn typed_card(&self) -> Option<usize> {
+        let place = digit(self.typed())?.checked_sub(1)?;
+        self.cards_to_choose().nth(place).map(|_| place)
+    }
+
+    /// Whether a digit begins a text: it stands before nothing, or before a work form, and that is chosen with Enter.
+    pub(super) fn begins_a_text(&self, digit: u32) -> bool {
+        let stands = (1..=self.offers().len()).contains(&(digit as usize));
+        !stands || self.cards_to_choose().next().is_some()
     }
 
     /// Whether this card was chosen for the next meeting.
@@ -134,7 +156,7 @@ impl App {
 impl Picture {
     /// The work forms that can be read: what is suggested, and what was taken from the box.
     pub fn cards(&self) -> impl Iterator<Item = &Intervention> {
-        cards(&self.outcome).chain(&self.chosen)
+        self.outcome.cards().chain(&self.chosen)
     }
 
     /// The place of the first work form of a route that is suggested.
@@ -150,15 +172,9 @@ impl Picture {
     }
 }
 
-/// The work forms that are suggested, in order; those of a route's meeting among them.
-pub(super) fn cards(
-    outcome: &crate::reading::outcome::Outcome,
-) -> impl Iterator<Item = &Intervention> {
-    outcome
-        .suggestions
-        .iter()
-        .flat_map(|suggestion| match suggestion {
-            Suggestion::Work { card, .. } => std::slice::from_ref(&**card).iter(),
-            Suggestion::Route { cards, .. } => cards.iter(),
-        })
+/// The digit that is all that was typed.
+fn digit(typed: &str) -> Option<usize> {
+    let mut signs = typed.chars();
+    let digit = signs.next()?.to_digit(10)?;
+    signs.next().is_none().then_some(digit as usize)
 }

@@ -63,6 +63,15 @@ impl Kept {
     }
 }
 
+impl Kept {
+    /// Whether there is something to go on with: questions, or at the newest of its network agreements. A group agrees in
+    /// its meeting; who is alone can still do so later.
+    pub fn has_something_open(&self) -> bool {
+        let to_agree = self.agreed == 0 && self.kind == Kind::Solo;
+        self.state == State::Open || self.newest && (self.open > 0 || to_agree)
+    }
+}
+
 /// When, who, and what is still open.
 fn beside(one: &store::Entry, words: &Words) -> String {
     let who = match one.kind {

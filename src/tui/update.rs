@@ -325,16 +325,16 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     if context == Context::Row && takes && sign && !session::row_takes(app, event) {
         return true;
     }
-    // A digit that stands before nothing is the beginning of a text.
     let nothing = (context, key) == (Context::Offer, Key::Digit)
         && matches!(event.code, KeyCode::Char(digit)
-            if digit.to_digit(10).is_none_or(|digit| digit == 0 || digit as usize > app.offers().len()));
+            if digit.to_digit(10).is_none_or(|digit| app.begins_a_text(digit)));
     let took = (takes || nothing) && field(app).is_some_and(|field| field.key(event));
+    let marked = app.typed_card();
     if took
         && matches!(context, Context::Text | Context::Offer)
         && let Some(record) = &mut app.record
     {
-        record.entry.cursor = None;
+        record.entry.cursor = marked;
     }
     if took && let Some(table) = &mut app.needs {
         table.cursor = None;

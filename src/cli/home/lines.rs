@@ -38,7 +38,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     let mut input = Typed::new();
     loop {
         let kept = Listing::of(setup.store.overview(), words).kept;
-        let unfinished: Vec<&Kept> = kept.iter().filter(|one| one.state == State::Open).collect();
+        let unfinished: Vec<&Kept> = kept.iter().filter(|one| goes_on(one)).collect();
         // The example's answers belong to the shipped statements.
         let items = Item::offered(setup.bank.is_none());
         let menu = items.iter();
@@ -83,6 +83,12 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
                 Answer::Back => {}
                 Answer::Choice(place) => {
                     let one = unfinished[place];
+                    if one.state == State::Done {
+                        if !result(setup, &mut input, one)? {
+                            return Ok(());
+                        }
+                        continue;
+                    }
                     let network = Some(one.network.clone());
                     if one.kind == Kind::Solo {
                         return scan::dialogue(setup, input, network);
@@ -111,6 +117,11 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
             Item::Stop => return Ok(()),
         }
     }
+}
+
+/// Whether it is gone on with here: what a group agreed is told of in its next meeting.
+fn goes_on(one: &Kept) -> bool {
+    one.state == State::Open || one.kind == Kind::Solo && one.has_something_open()
 }
 
 /// A choice with what there is to say beside it.

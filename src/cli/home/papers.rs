@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use super::day;
 use super::lines::{Answer, ask};
 use crate::bank::Bank;
 use crate::cli::failure::Failure;
 use crate::cli::setup::Setup;
 use crate::cli::typed::Typed;
-use crate::cli::{bank, compare};
-use crate::measurement::Measurement;
+use crate::cli::{bank, compare, scan};
+use crate::measurement::{Kind, Measurement, State};
 use crate::reading::agenda::USUAL;
 use crate::tui::errand::{Done, Errand, Paper};
 use crate::tui::run::Clerk;
@@ -17,18 +18,29 @@ use crate::tui::shelf::Kept;
 /// What can be done with a result, as the screens offer it.
 #[derive(Clone, Copy)]
 enum Item {
+    Agree,
+    Day,
     Paper(Paper),
     Compare,
     Delete,
     Back,
 }
 
-const ITEMS: [(Item, &str); 6] = [
+impl Item {
+    /// Whether it changes what was agreed.
+    fn agrees(self) -> bool {
+        matches!(self, Self::Agree | Self::Day)
+    }
+}
+
+const ITEMS: [(Item, &str); 8] = [
     (Item::Paper(Paper::Poster), "paper-poster"),
     (Item::Paper(Paper::Leader), "paper-leader"),
     (Item::Paper(Paper::Agenda(USUAL)), "option-agenda"),
     (Item::Compare, "option-compare"),
     (Item::Delete, "option-delete"),
+    (Item::Agree, "option-agree"),
+    (Item::Day, "option-day"),
     (Item::Back, "plain-back-home"),
 ];
 
@@ -41,16 +53,33 @@ pub(super) fn of_result(
 ) -> Result<bool, Failure> {
     let words = &setup.words;
     let bank = bank::of(setup, &measurement.bank)?;
-    let lines = ITEMS.map(|(_, id)| words.say(id));
+    let mut measurement = measurement.clone();
+    // A group agrees in its meeting; who is alone can still do so later.
+    let alone = measurement.kind == Kind::Solo && measurement.state == State::Done;
+    let items = ITEMS.iter().filter(|(item, _)| alone || !item.agrees());
+    let items: Vec<(Item, &str)> = items.copied().collect();
+    let lines: Vec<String> = items.iter().map(|(_, id)| words.say(id)).collect();
     loop {
         let place = match ask(setup, input, &words.say("option-title"), &lines)? {
             Answer::Quit => return Ok(false),
             Answer::Back => return Ok(true),
             Answer::Choice(place) => place,
         };
-        match ITEMS[place].0 {
+        match items[place].0 {
             Item::Back => return Ok(true),
-            Item::Paper(paper) => make(setup, bank, paper, Some(measurement))?,
+            Item::Agree => {
+                if !scan::agree(setup, input, &one.path, &measurement)? {
+                    return Ok(false);
+                }
+                measurement = load(setup, &one.path)?;
+            }
+            Item::Day => {
+                if !day::ask(setup, input, &one.path, &measurement)? {
+                    return Ok(false);
+                }
+                measurement = load(setup, &one.path)?;
+            }
+            Item::Paper(paper) => make(setup, bank, paper, Some(&measurement))?,
             Item::Compare => {
                 let compared = compare::with_earlier(setup, &one.path);
                 let told = compared.or_else(|failure| failure.sentence().ok_or(failure))?;
@@ -70,6 +99,11 @@ pub(super) fn of_result(
             }
         }
     }
+}
+
+fn load(setup: &Setup, path: &Path) -> Result<Measurement, Failure> {
+    let loaded = setup.store.load(path);
+    loaded.map_err(|error| Failure::reading(&error, &setup.words))
 }
 
 /// Makes a paper under a name that is still free, and says where it is.

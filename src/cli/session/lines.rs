@@ -81,6 +81,11 @@ pub(super) fn run(
     // What was typed unseen is over, whatever comes now.
     drop(keyboard);
     let ended = ended.map_err(|error| Failure::printing(&error, words))?;
+    // What is over is not gone on with: a new meeting would begin.
+    let id = match ended {
+        Ended::Over(_) => "meeting-over",
+        _ => "meeting-stopped",
+    };
     match ended {
         Ended::Nothing => setup.tell(&words.say("plain-nothing-kept")),
         Ended::Refused => return Err(Failure::Output(words.say("meeting-refused"))),
@@ -91,14 +96,14 @@ pub(super) fn run(
             let with = [("file", path.unwrap_or_default().into())];
             setup.tell(&words.fill("meeting-closed", &with));
         }
-        Ended::Stopped(network) => {
+        Ended::Over(network) | Ended::Stopped(network) => {
             bank::remember(setup);
             let with = [
                 ("network", network.into()),
                 ("plain", setup.lines_flag().into()),
                 ("bank", bank::own_flag(setup).into()),
             ];
-            setup.tell(&words.fill("meeting-stopped", &with));
+            setup.tell(&words.fill(id, &with));
         }
     }
     Ok(())

@@ -464,6 +464,7 @@ meeting-sentence-2 = Park it for later: it comes with the agreements at the end
 meeting-sentence-help = Type the sentence and press Enter. An empty line or < means: never mind.
 meeting-refused = I cannot lead this meeting here now. Nothing was changed.
 meeting-closed = The meeting is saved in { $file }.
+meeting-over = The meeting is over and saved. To see it again, type: vlot show "{ $network }"{ $plain }{ $bank }
 meeting-stopped = Saved. To go on, type: vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Type the number of your choice, or what is asked, and press Enter.

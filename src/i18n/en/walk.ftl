@@ -59,6 +59,7 @@ action-what-solo = What will you do or suggest?
 action-who = Who sees to it?
 action-when = When?
 action-seen = How will you see that it worked?
+action-seen-solo = How will you see that it worked?
 
 refusal-no-such-choice = That is not one of the choices. Pick one of the numbers above.
 refusal-out-of-range = Give a number from { $min } to { $max }.
@@ -82,7 +83,10 @@ plain-help =
 plain-begin = Type the number of your answer and press Enter. Also: h help, < back, s skip, q save and stop.
 plain-about-statements = { $count ->
     [one] One more statement follows.
-   *[other] { $count } statements follow, always with the same answers. The first time those stand one below the other, and after that on one line.
+   *[other] { $count } statements follow, always with the same answers. The first time those stand one below the other, and after that on one line.{ $yearago ->
+        [0] {""}
+       *[other] {" "}With every characteristic it is also asked how it is compared with a year ago.
+    }
 }
 plain-about-background = { $count ->
     [one] 1 question about your group follows.
@@ -97,6 +101,7 @@ plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $plain }{ $bank
 plain-nothing-kept = Stopped. There was nothing to save yet.
 plain-finished = Saved in { $file }. For a poster, the agenda or a comparison, type vlot{ $plain } and choose “Results”. To see it again, type: vlot show "{ $network }"{ $plain }{ $bank }
 plain-network-pick = Type the number before it, or another name.
+plain-card-pick = Type the number to take a work form along, or type what you are going to do yourself.
 plain-going-on = We go on where you left off.
 plain-other-unfinished = “{ $network }” still has an unfinished scan, with { $kind ->
     [version] another version of this questionnaire ({ $version })

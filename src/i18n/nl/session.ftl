@@ -464,6 +464,7 @@ meeting-sentence-2 = Parkeren voor later: hij komt aan het eind bij de afspraken
 meeting-sentence-help = Typ de zin en druk op Enter. Een lege regel of < betekent: toch niet.
 meeting-refused = Deze bijeenkomst kan ik hier nu niet leiden. Er is niets veranderd.
 meeting-closed = De bijeenkomst is bewaard in { $file }.
+meeting-over = De bijeenkomst is klaar en bewaard. Nog eens zien? Typ: vlot show "{ $network }"{ $plain }{ $bank }
 meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Typ het nummer van je keuze, of wat er gevraagd wordt, en druk op Enter.

@@ -59,6 +59,7 @@ action-what-solo = Wat ga je doen of voorstellen?
 action-who = Wie zorgt daarvoor?
 action-when = Wanneer?
 action-seen = Waaraan zien jullie dat het gelukt is?
+action-seen-solo = Waaraan zie je dat het gelukt is?
 
 refusal-no-such-choice = Dat staat er niet bij. Kies een van de nummers hierboven.
 refusal-out-of-range = Vul een getal in van { $min } tot en met { $max }.
@@ -82,7 +83,10 @@ plain-help =
 plain-begin = Typ het nummer van je antwoord en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
 plain-about-statements = { $count ->
     [one] Hierna komt nog 1 stelling.
-   *[other] Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die staan de eerste keer onder elkaar, en daarna op één regel.
+   *[other] Hierna komen { $count } stellingen met steeds dezelfde antwoorden. Die staan de eerste keer onder elkaar, en daarna op één regel.{ $yearago ->
+        [0] {""}
+       *[other] {" "}Bij elk kenmerk komt ook de vraag hoe het is vergeleken met een jaar geleden.
+    }
 }
 plain-about-background = { $count ->
     [one] Hierna komt 1 vraag over jullie groep.
@@ -97,6 +101,7 @@ plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $plain }{ $
 plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
 plain-finished = Bewaard in { $file }. Een poster, de agenda of iets ernaast leggen? Typ vlot{ $plain } en kies “Uitkomsten”. Nog eens zien? Typ: vlot show "{ $network }"{ $plain }{ $bank }
 plain-network-pick = Typ het nummer ervoor, of een andere naam.
+plain-card-pick = Typ het nummer om een werkvorm mee te nemen, of typ zelf wat je gaat doen.
 plain-going-on = We gaan verder waar je gebleven was.
 plain-other-unfinished = Van “{ $network }” is er nog een scan die niet af is, met { $kind ->
     [version] een andere versie van deze vragenlijst ({ $version })

@@ -80,6 +80,9 @@ pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str
             None => return Err("refusal-no-such-choice"),
         },
         Asked::Choice(_) => Act::Choose(line.parse().map_err(|_| "refusal-no-such-choice")?),
+        Asked::Read if session.possible(&Act::Reveal) => {
+            return Err("session-reveal-with-r-lines");
+        }
         Asked::Read => return Err("meeting-read"),
     }))
 }
@@ -128,7 +131,12 @@ fn empty(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
 /// Whether the choices here are offers, and not a question.
 fn goes_on(session: &Session) -> bool {
     match session.step() {
-        Step::Extras | Step::Predict | Step::Difference | Step::Work | Step::End => true,
+        Step::LookBack
+        | Step::Extras
+        | Step::Predict
+        | Step::Difference
+        | Step::Work
+        | Step::End => true,
         Step::Collect => !session.in_private(),
         Step::Signal(_) => !session.asked_at().is_opened(),
         _ => false,

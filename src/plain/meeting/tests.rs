@@ -262,6 +262,32 @@ fn a_whole_meeting_is_led_in_lines() {
     assert_eq!(std::fs::read_dir(room.papers.path()).unwrap().count(), 1);
 }
 
+#[test]
+fn who_stops_where_it_is_over_is_not_told_to_go_on() {
+    let mut all = to_the_picture();
+    all.extend(lines(". . 3 . . x 1 Elkaar_bezoeken Anna 12_januari . 1 q"));
+    let told = Room::with(Vec::new()).dutch(&all);
+    assert_eq!(told.ended, Ended::Over("Noord".into()), "{}", told.out);
+    all.truncate(all.len() - 3);
+    let told = Room::with(Vec::new()).dutch(&all);
+    assert_eq!(told.ended, Ended::Stopped("Noord".into()), "{}", told.out);
+}
+
+#[test]
+fn where_the_picture_waits_another_line_is_told_which_letter_opens_it() {
+    let mut all = to_the_picture();
+    all.pop();
+    all.push("ja".into());
+    let told = Room::with(Vec::new()).dutch(&all);
+    let said = told.out.matches("Het beeld komt als je r typt").count();
+    assert!(said > 0, "{}", told.out);
+    assert!(
+        !told.out.contains("Hier is niets te kiezen"),
+        "{}",
+        told.out
+    );
+}
+
 /// The number that stands before these words in the last block, where they stand there.
 fn number_of(words: &str, out: &str) -> Option<String> {
     let block = out.trim_end().trim_end_matches('>');

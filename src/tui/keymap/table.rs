@@ -39,10 +39,11 @@ pub const TABLE: &[Binding] = &[
     binding(
         Action::Number,
         &[Key::Digit],
-        &[Menu, List, Offer],
+        &[Menu, List],
         "key-choose",
         0,
     ),
+    binding(Action::Number, &[Key::Digit], &[Offer], "key-choose", 7),
     binding(Action::Number, &[Key::Digit], &[Result], "key-open", 7),
     binding(Action::Number, &[Key::Digit], &[Closing], "key-tick", 6),
     binding(

@@ -41,6 +41,7 @@ pub(crate) fn action(app: &App, page: &mut Page, index: usize, field: ActionFiel
         ActionField::What => "action-what",
         ActionField::Who => "action-who",
         ActionField::When => "action-when",
+        ActionField::Seen if walk.options().solo => "action-seen-solo",
         ActionField::Seen => "action-seen",
     };
     page.text(&words.say(ask), theme.strong());

@@ -12,7 +12,7 @@ use crate::tui::update::home::items;
 /// What there is to go on with, the newest first.
 pub(crate) fn open(app: &App) -> impl Iterator<Item = &Kept> {
     let kept = app.listing.iter().flat_map(|listing| &listing.kept);
-    kept.filter(|one| app.has_something_open(one))
+    kept.filter(|one| one.has_something_open())
 }
 
 /// The menu.

@@ -36,27 +36,44 @@ fn the_network_of_a_meeting_is_picked_from_the_list() {
         ]
     };
     let mut person = at_home(scans());
-    person.press("2 1");
+    person.press("2 2");
     assert_eq!(step(&person), Step::Network);
     for text in ["Noord", "Zuid"] {
         assert!(person.sees(text), "{text}\n{}", person.screen());
     }
-    // What there is of one group is not for the wall of another.
-    assert!(!person.sees("november 2026"), "{}", person.screen());
     assert_eq!(person.app.context(), Context::Offer);
     person.press("2");
     assert_eq!(step(&person), Step::People);
     let picked = network(&person).to_owned();
     // With the arrows and Enter the same one is had; and by the mouse.
     let mut other = at_home(scans());
-    other.press("2 1 Down Down Enter");
+    other.press("2 2 Down Down Enter");
     assert_eq!((step(&other), network(&other)), (Step::People, &*picked));
     let mut clicked = at_home(scans());
-    clicked.press("2 1").click(&picked);
+    clicked.press("2 2").click(&picked);
     assert_eq!(
         (step(&clicked), network(&clicked)),
         (Step::People, &*picked)
     );
+}
+
+#[test]
+fn the_wall_names_no_network_before_it_is_typed() {
+    let mut person = at_home(vec![
+        named(example(six()), "Noord"),
+        named(example(six()), "Zuid"),
+    ]);
+    person.press("2 1");
+    assert_eq!(step(&person), Step::Network);
+    for text in ["Noord", "Zuid", "Deze ken ik al"] {
+        assert!(!person.sees(text), "{text}\n{}", person.screen());
+    }
+    person.press("type:zui");
+    assert!(person.sees("Zuid") && !person.sees("Noord"));
+    // What there is of one group is not for the wall of another.
+    assert!(!person.sees("november 2026"), "{}", person.screen());
+    person.press("Down Enter");
+    assert_eq!((step(&person), network(&person)), (Step::People, "Zuid"));
 }
 
 #[test]
@@ -84,7 +101,7 @@ fn nine_networks_can_be_picked_on_every_wall() {
     for (width, height) in [(80, 24), (80, 20), (160, 50)] {
         let all = (1..=9).map(|number| named(example(six()), &format!("Netwerk {number}")));
         let mut person = at_home(all.collect());
-        person.resize(width, height).press("2 1");
+        person.resize(width, height).press("2 2");
         for _ in 0..9 {
             person.press("Down");
             assert!(person.sees(" › "), "the mark is seen\n{}", person.screen());

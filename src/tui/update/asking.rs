@@ -7,6 +7,7 @@ use super::{leaving, marked, picture, session};
 use crate::measurement::Measurement;
 use crate::session::Keep;
 use crate::tui::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::record::{Entry, Record};
@@ -105,14 +106,6 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         session::to_the_field(app);
         return Vec::new();
     }
-    // The Enter behind the digit of a card ends nothing: what is promised for it is asked here.
-    if entry.types_on && entry.field.is_empty() && entry.cursor.is_none() {
-        app.said = Some(app.words.say("card-enter-again"));
-        if let Some(record) = &mut app.record {
-            record.entry.types_on = false;
-        }
-        return Vec::new();
-    }
     let act = match asked {
         Asked::Choice { choices, .. } => match entry.cursor {
             _ if !entry.digits.is_empty() => Act::Number(entry.digits.parse().unwrap_or(i64::MAX)),
@@ -164,12 +157,13 @@ pub(super) fn choose_card(app: &mut App, id: &str) -> Vec<Effect> {
 pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
     let card = app.cards_to_choose().nth(place);
     if let Some(id) = card.map(|card| card.id.clone()) {
+        if let Some(record) = &mut app.record {
+            // Its digit is no text.
+            record.entry = Entry::default();
+        }
         let effects = choose_card(app, &id);
         let chosen = app.cards_to_choose().any(|card| app.is_chosen(card));
-        if let Some(record) = app.record.as_mut().filter(|_| chosen) {
-            record.entry.types_on = true;
-            app.said = Some(app.words.say("card-and-now"));
-        }
+        app.said = chosen.then(|| app.words.say("card-and-now"));
         return effects;
     }
     match app.offers().into_iter().nth(place) {
@@ -184,6 +178,12 @@ pub(super) fn mark_offer(app: &mut App, action: Action) {
         && let Some(place) = marked(record.entry.cursor, count, action)
     {
         record.entry.cursor = Some(place);
+    }
+    // The digit of another card would be untrue.
+    if app.typed_card().is_some()
+        && let Some(record) = &mut app.record
+    {
+        record.entry.field = Field::default();
     }
 }
 
@@ -395,6 +395,8 @@ pub(super) fn keep_typed(app: &mut App) -> Vec<Effect> {
     walk.set_today(app.today);
     let typed = entry.field.text().trim();
     let act = match walk.asked() {
+        // The digit of what is marked is no text.
+        Asked::Text { .. } if entry.cursor.is_some() => return Vec::new(),
         Asked::Text { standing } if typed != standing && !typed.is_empty() => {
             Act::Text(typed.to_owned())
         }

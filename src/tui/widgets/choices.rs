@@ -104,7 +104,7 @@ pub(crate) fn offers(page: &mut Page, app: &App, heading: &str, cursor: Option<u
         return;
     }
     let theme = app.theme;
-    let numbered = app.context() == Context::Offer;
+    let numbered = app.context() == Context::Offer || app.typed_card().is_some();
     let widest = offers.iter().map(|offer| width(&offer.text)).max();
     let column = widest.unwrap_or(0).min(page.width.saturating_sub(8));
     page.blank().text(&app.words.say(heading), theme.quiet());

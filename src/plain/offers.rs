@@ -1,0 +1,135 @@
+//! What can be picked by its number instead of typed, as on the screens: a network that is known, and a work form to take
+//! along.
+
+use super::Keep;
+use super::networks::{Meant, Networks};
+use crate::i18n::Words;
+use crate::walk::{ActionField, Step, Walk};
+
+/// As many as the screens offer.
+const MOST: usize = 9;
+
+/// A work form that can be chosen for the next meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Which one.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// How long it takes.
+    pub beside: String,
+    /// It was chosen.
+    pub chosen: bool,
+}
+
+/// What a line of text means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Means {
+    /// It is a text, or the name of the network that was picked.
+    Text(String),
+    /// This work form.
+    Card(Card),
+    /// Something else is asked about it first.
+    Asks,
+    /// A number that stands before nothing.
+    Nothing,
+}
+
+/// What can be picked.
+#[derive(Debug)]
+pub(super) struct Offers {
+    networks: Networks,
+    cards: Vec<Card>,
+}
+
+impl Offers {
+    /// What there is at the beginning of a walk.
+    pub(super) fn new(walk: &Walk<'_>, keep: &mut impl Keep) -> Self {
+        Self {
+            networks: match walk.step() {
+                Step::Network => keep.networks(),
+                _ => Networks::default(),
+            },
+            cards: Vec::new(),
+        }
+    }
+
+    /// Whether it is asked what is meant by a name.
+    pub(super) fn asks(&self) -> bool {
+        self.networks.asks()
+    }
+
+    /// Whether this line takes back a name that was asked about.
+    pub(super) fn takes_back(&mut self, line: &str) -> bool {
+        let back = self.asks() && line.trim() == "<";
+        if back {
+            self.networks.means("<");
+        }
+        back
+    }
+
+    /// What is read out under the question.
+    pub(super) fn rows(
+        &mut self,
+        walk: &Walk<'_>,
+        keep: &mut impl Keep,
+        words: &Words,
+    ) -> Vec<String> {
+        self.cards = if asks_what_next(walk) {
+            keep.cards(walk)
+        } else {
+            Vec::new()
+        };
+        match walk.step() {
+            Step::Network => self.networks.rows(words),
+            _ => rows(&self.cards, words),
+        }
+    }
+
+    /// What a line of text means; `named` where it names the network.
+    pub(super) fn means(&mut self, named: bool, typed: String) -> Means {
+        if named && !typed.is_empty() {
+            return match self.networks.means(&typed) {
+                Meant::Network(network) => Means::Text(network),
+                Meant::Asks => Means::Asks,
+                Meant::Nothing => Means::Nothing,
+            };
+        }
+        picked(&self.cards, typed)
+    }
+}
+
+/// Whether it is asked what is agreed next.
+fn asks_what_next(walk: &Walk<'_>) -> bool {
+    walk.step() == Step::Action(walk.answers().actions.len(), ActionField::What)
+}
+
+/// What is read out under the question.
+fn rows(cards: &[Card], words: &Words) -> Vec<String> {
+    if cards.is_empty() {
+        return Vec::new();
+    }
+    let numbered = (1..).zip(cards.iter().take(MOST)).map(|(number, card)| {
+        let chosen = card.chosen.then(|| words.say("card-is-chosen"));
+        let beside = Some(card.beside.clone()).filter(|beside| !beside.is_empty());
+        let parts = [Some(card.title.clone()), beside, chosen];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        format!("  {number}  {}", parts.join(" · "))
+    });
+    std::iter::once(words.say("action-offers"))
+        .chain(numbered)
+        .chain([words.say("plain-card-pick")])
+        .collect()
+}
+
+/// What a line means. A number alone is no agreement where numbers can be picked.
+fn picked(cards: &[Card], line: String) -> Means {
+    let number = line.trim();
+    if cards.is_empty() || number.is_empty() || !number.bytes().all(|sign| sign.is_ascii_digit()) {
+        return Means::Text(line);
+    }
+    let place = number.parse::<usize>().ok();
+    let place = place.and_then(|number| number.checked_sub(1));
+    let card = place.and_then(|place| cards.iter().take(MOST).nth(place));
+    card.cloned().map_or(Means::Nothing, Means::Card)
+}
