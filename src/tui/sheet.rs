@@ -126,7 +126,8 @@ impl<'a> Sheet<'a> {
         if area.height == 0 || area.width == 0 {
             return;
         }
-        let edge = area.right();
+        // A blank between the words and the sign: beside a letter it reads as one.
+        let edge = area.right() + 1;
         if from > 0 {
             self.sign(edge, area.top(), "↑");
         }
