@@ -95,7 +95,7 @@ fn the_menu_and_the_command_go_on_with_the_same_meeting_and_ask_the_same() {
         ("De kaart ophangen", "\x1b[5~"),
         ("Elkaars lessen bekijken", "\x1b[6~"),
         ("De kaart ophangen", "3"),
-        ("Hebben jullie die gedaan?", "2"),
+        ("daarmee is de route klaar", "2"),
         ("Kies wat jullie erbij willen", "\x1b[6~"),
         ("Kies hoe jullie invullen", ""),
     ] {
