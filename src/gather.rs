@@ -203,14 +203,12 @@ impl Wish {
 /// The first two scans that lie together under one name and are of two days: perhaps of one person.
 fn again(paths: &[PathBuf], scans: &[Measurement]) -> Option<(usize, usize)> {
     let together = |one: usize, other: usize| {
-        paths[one].parent() == paths[other].parent()
+        scans[one].date != scans[other].date
+            && paths[one].parent() == paths[other].parent()
             && same_network(&scans[one].network, &scans[other].network)
-            && scans[one].date != scans[other].date
     };
-    let pairs = (0..scans.len()).flat_map(|other| (0..other).map(move |one| (one, other)));
-    pairs
-        .into_iter()
-        .find(|(one, other)| together(*one, *other))
+    let mut pairs = (0..scans.len()).flat_map(|other| (0..other).map(move |one| (one, other)));
+    pairs.find(|(one, other)| together(*one, *other))
 }
 
 /// The names of their networks, each once; none where it is one network.

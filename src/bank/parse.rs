@@ -304,12 +304,10 @@ impl Draft {
 fn untranslated(findings: &Findings) {
     let texts = findings.texts.get();
     let for_all = findings.for_all.borrow();
-    let (first, count) = (
-        for_all
-            .iter()
-            .min_by_key(|place| (place.source, place.span.start)),
-        for_all.len(),
-    );
+    let count = for_all.len();
+    let first = for_all
+        .iter()
+        .min_by_key(|place| (place.source, place.span.start));
     // Where nearly all texts are by language, these were forgotten.
     if let Some(first) = first.filter(|_| texts > 3 * count) {
         findings.push(

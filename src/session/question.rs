@@ -372,16 +372,14 @@ impl Session {
             self.looks.said = Some(Saying::word("session-left-form").number("done", done));
             return Vec::new();
         }
-        let asked_few = self.at == Step::Few;
-        let here = self.sequence().iter().position(|step| *step == self.at);
         self.measurement.people = people;
         self.looks.said = Some(Saying::word("session-people-now").number("people", people));
-        if asked_few && !self.sequence().contains(&Step::Few) {
-            // The question is of another number of people: nothing was agreed, and what came behind it comes now.
+        if self.at == Step::Few && !self.sequence().contains(&Step::Few) {
+            // The question is of another number of people: nothing was agreed, and what comes behind it comes now.
             self.measurement.min_group = unasked_limit(self.bank);
             self.figures = true;
-            let next = here.and_then(|here| self.sequence().get(here).copied());
-            self.at = next.unwrap_or(self.at);
+            self.at = Step::People;
+            self.forward();
         }
         if people < SMALLEST_GROUP && !self.counts_cards() {
             self.figures = false;

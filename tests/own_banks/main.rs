@@ -24,6 +24,12 @@ mod typed;
 
 const GOOD: &str = include_str!("../banks/outside/00-goed.toml");
 
+/// The sound bank with this typed in the place of that.
+fn good(meant: &str, typed: &str) -> String {
+    assert!(GOOD.contains(meant), "{meant}");
+    GOOD.replacen(meant, typed, 1)
+}
+
 fn checked(language: &str, paths: &[String]) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_vlot"))
         .args(["--lang", language, "check", "--format", "json"])

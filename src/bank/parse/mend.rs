@@ -28,7 +28,7 @@ mod twice;
 mod unquoted_values;
 mod values;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
@@ -105,6 +105,8 @@ struct Mender<'t> {
     key: String,
     /// Whether quotes of a word processor stand within straight ones, round ids too.
     wrapped: bool,
+    /// The highest value of a scale from nought, looked for once.
+    nought: OnceCell<Option<f64>>,
 }
 
 /// A header as it was meant.
@@ -128,6 +130,7 @@ pub(super) fn mend(text: &str) -> Mended {
         once: Vec::new(),
         key: String::new(),
         wrapped: text.lines().any(is_wrapped_id),
+        nought: OnceCell::new(),
     };
     mender.statements();
     let mut out = mender.out;

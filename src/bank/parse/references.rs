@@ -451,6 +451,7 @@ impl Guesses {
 /// Whether two words are the same but for a number in them: `doel-2` is another than `doel-3`, and no slip for it.
 fn is_another_number(one: &str, other: &str) -> bool {
     let is_digit = |letter: char| letter.is_ascii_digit();
-    let words = |text: &str| text.replace(is_digit, "");
-    one != other && one.contains(is_digit) && other.contains(is_digit) && words(one) == words(other)
+    let numbered = one.contains(is_digit) && other.contains(is_digit);
+    let [words, others] = [one, other].map(|text| text.split(is_digit).flat_map(str::chars));
+    one != other && numbered && words.eq(others)
 }

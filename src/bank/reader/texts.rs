@@ -143,9 +143,11 @@ impl Node<'_, '_> {
     /// One text, or a list of them. Sources and materials have names that are the same everywhere.
     pub(in crate::bank) fn texts(&self) -> Vec<Text> {
         if self.is_list() {
-            let list = self.list();
-            let texts = list.iter().filter_map(Node::plain_or_by_language);
-            texts.collect()
+            let texts = self.list();
+            texts
+                .iter()
+                .filter_map(Node::plain_or_by_language)
+                .collect()
         } else {
             self.plain_or_by_language().into_iter().collect()
         }

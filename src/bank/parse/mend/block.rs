@@ -47,7 +47,7 @@ impl Mender<'_> {
         } else {
             behind
         };
-        self.instead_of_lines(start..end, tables.join("\n\n"))
+        self.instead_of_lines("objects", start..end, tables.join("\n\n"))
     }
 
     /// `"scale": { … }`, `"items": [{ … }]`: tables behind their name, told once, under headers.
@@ -72,24 +72,40 @@ impl Mender<'_> {
         };
         let rest = &self.text[from + length..];
         let comma = usize::from(rest.starts_with(','));
-        self.instead_of_lines(start..from + length + comma, blocks)
+        self.instead_of_lines("objects", start..from + length + comma, blocks)
     }
 
-    /// Puts tables in the place of lines, and tells that once.
-    fn instead_of_lines(&mut self, span: Range<usize>, blocks: String) -> bool {
+    /// Puts tables in the place of lines, and tells that once, at the first of them.
+    pub(super) fn instead_of_lines(
+        &mut self,
+        kind: &'static str,
+        span: Range<usize>,
+        blocks: String,
+    ) -> bool {
+        let first = span.start..span.start + self.rest_of_line().trim_end().len();
+        self.told_by_lines(kind, first, span, blocks);
+        self.header = None;
+        self.keys.clear();
+        true
+    }
+
+    /// Puts something in the place of lines, and tells which they are and what comes there.
+    pub(super) fn told_by_lines(
+        &mut self,
+        kind: &'static str,
+        place: Range<usize>,
+        span: Range<usize>,
+        mend: String,
+    ) {
         let words = vec![
-            ("mend", blocks.clone()),
+            ("mend", mend.clone()),
             ("from", super::line_of(self.text, span.start).to_string()),
             ("until", super::line_of(self.text, span.end).to_string()),
         ];
-        let first = span.start + self.rest_of_line().trim_end().len();
-        self.slip_with("objects", span.start..first, words);
-        self.edit(span.clone(), blocks);
-        self.header = None;
-        self.keys.clear();
+        self.slip_with(kind, place, words);
+        self.edit(span.clone(), mend);
         self.at = span.end;
         self.end = span.end;
-        true
     }
 
     /// The table that an object stands for, by its keys.

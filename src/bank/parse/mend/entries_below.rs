@@ -50,16 +50,8 @@ impl Mender<'_> {
         let mend = format!("{name} = [{}]", tables.collect::<Vec<_>>().join(", "));
         // The line break behind the last entry stays.
         let span = start..from + self.text[from..end].trim_end().len();
-        let words = vec![
-            ("mend", mend.clone()),
-            ("from", super::line_of(self.text, start).to_string()),
-            ("until", super::line_of(self.text, span.end).to_string()),
-        ];
         self.without_sign();
-        self.slip_with("entries-below", start..self.at, words);
-        self.edit(span.clone(), mend);
-        self.at = span.end;
-        self.end = span.end;
+        self.told_by_lines("entries-below", start..self.at, span, mend);
         true
     }
 }

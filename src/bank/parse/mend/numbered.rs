@@ -1,5 +1,7 @@
 //! Sentences with a number before each, pasted under a characteristic: its statements.
 
+use std::collections::HashSet;
+
 use super::Mender;
 use super::lines::{begins_pair, numbering};
 
@@ -27,8 +29,14 @@ impl Mender<'_> {
         let Some(id) = id.filter(|_| sentences.len() > 1) else {
             return false;
         };
-        let is_free = |number: &usize| !self.text.contains(&format!("\"{id}-{number}\""));
-        let free = (1..).filter(is_free);
+        // The numbers that are taken, looked up once for all of them.
+        let begins = format!("\"{id}-");
+        let taken: HashSet<&str> = self
+            .text
+            .match_indices(&begins)
+            .filter_map(|(at, _)| self.text[at + begins.len()..].split('"').next())
+            .collect();
+        let free = (1..).filter(|number: &usize| !taken.contains(number.to_string().as_str()));
         let items = sentences.iter().zip(free).map(|((sentence, _), number)| {
             let text = super::bare::quoted(sentence);
             format!("[[item]]\nid = \"{id}-{number}\"\ncharacteristic = \"{id}\"\ntext = {text}")
@@ -36,19 +44,7 @@ impl Mender<'_> {
         let mend = items.collect::<Vec<_>>().join("\n\n");
         let length: usize = sentences.iter().map(|(_, length)| length).sum();
         let span = start..start + self.text[start..start + length].trim_end().len();
-        let words = vec![
-            ("mend", mend.clone()),
-            ("from", super::line_of(self.text, start).to_string()),
-            ("until", super::line_of(self.text, span.end).to_string()),
-        ];
-        let first = self.rest_of_line().trim_end().len();
-        self.slip_with("numbered-statements", start..start + first, words);
-        self.edit(span.clone(), mend);
-        self.header = None;
-        self.keys.clear();
-        self.at = span.end;
-        self.end = span.end;
-        true
+        self.instead_of_lines("numbered-statements", span, mend)
     }
 }
 

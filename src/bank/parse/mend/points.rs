@@ -98,6 +98,9 @@ impl Mender<'_> {
 
     /// `points:` with a point a line below it: `- 1: nooit`, `1: nooit`, `- nooit`.
     pub(super) fn points_below(&mut self, name: &str, start: usize) -> bool {
+        if name != "points" {
+            return false;
+        }
         let from = self.at + self.rest_of_line().len() + 1;
         let below = self.text.get(from..).unwrap_or_default();
         let is_point = |line: &&str| {
@@ -113,7 +116,7 @@ impl Mender<'_> {
             .map(|line| line.trim().trim_start_matches("- "));
         let entries = entries.collect::<Vec<_>>().join("\n");
         let names = ["value", "label"].iter().any(|name| entries.contains(name));
-        let Some(points) = points_meant(&entries).filter(|_| name == "points" && !names) else {
+        let Some(points) = points_meant(&entries).filter(|_| !names) else {
             return false;
         };
         let end = from + self.text[from..from + length].trim_end().len();
@@ -124,17 +127,9 @@ impl Mender<'_> {
 
     /// Told once with the lines that go: a scale whose points are these.
     fn told_as_points(&mut self, kind: &'static str, span: Range<usize>, points: &str) {
-        let mend = format!("points = {points}");
-        let words = vec![
-            ("mend", mend.clone()),
-            ("from", super::line_of(self.text, span.start).to_string()),
-            ("until", super::line_of(self.text, span.end).to_string()),
-        ];
         let first = self.text[span.clone()].lines().next().unwrap_or_default();
-        self.slip_with(kind, span.start..span.start + first.trim_end().len(), words);
-        self.edit(span.clone(), mend);
-        self.at = span.end;
-        self.end = span.end;
+        let place = span.start..span.start + first.trim_end().len();
+        self.told_by_lines(kind, place, span, format!("points = {points}"));
     }
 }
 

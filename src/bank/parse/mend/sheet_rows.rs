@@ -64,18 +64,7 @@ impl Mender<'_> {
         // The line break behind the last row stays.
         let behind = rest[..end - start].trim_end().len();
         let span = start..start + behind;
-        let words = vec![
-            ("mend", mend.clone()),
-            ("from", super::line_of(self.text, start).to_string()),
-            ("until", super::line_of(self.text, span.end).to_string()),
-        ];
-        self.slip_with("sheet-rows", start..start + first.trim_end().len(), words);
-        self.edit(span.clone(), mend);
-        self.header = None;
-        self.keys.clear();
-        self.at = span.end;
-        self.end = span.end;
-        true
+        self.instead_of_lines("sheet-rows", span, mend)
     }
 }
 

@@ -108,6 +108,6 @@ impl Mender<'_> {
         let line = self.rest_of_line();
         let is_list = line.trim_start_matches([' ', '=', ':']).starts_with('[');
         let belongs = is_list && is_range(table)? && !is_range(within)?;
-        belongs.then(|| format!("[[{above}]]"))
+        belongs.then(|| headed(above))
     }
 }

@@ -261,31 +261,20 @@ impl Mender<'_> {
         {
             return Some(unknown(&self.key, within));
         }
-        let scaled = Figure::is_of_scale(self.figure());
-        let percent = share.and_then(|share| share.parse::<f64>().ok());
-        if let Some((percent, highest)) = percent.zip(self.highest_from_nought())
-            && scaled
-            && matches!(self.key.as_str(), "from" | "below")
-        {
-            let number = percent * highest / 100.0;
-            return Some(("number", format!("{number:?}")));
-        }
-        (share.is_some() && scaled && matches!(self.key.as_str(), "from" | "below"))
-            .then(|| unknown(&self.key, within))
+        let limits = matches!(self.key.as_str(), "from" | "below");
+        let share = share.filter(|_| limits && Figure::is_of_scale(self.figure()))?;
+        let percent = share.parse::<f64>().ok();
+        let number =
+            percent.and_then(|percent| Some(percent * self.highest_from_nought()? / 100.0));
+        Some(number.map_or_else(
+            || unknown(&self.key, within),
+            |number| ("number", format!("{number:?}")),
+        ))
     }
 
     /// The highest value of the scale of this file, where its lowest is nought: only then a share of it is one number.
     fn highest_from_nought(&self) -> Option<f64> {
-        let points = &self.text[self.text.find("points")?..];
-        let points = &points[..points.find("\n[").unwrap_or(points.len())];
-        let values = points.split("value").skip(1).map(|rest| {
-            let rest = rest.trim_start_matches([' ', '=', ':', '"']);
-            let end = rest.find(|letter: char| !letter.is_ascii_digit() && letter != '-');
-            rest[..end.unwrap_or(rest.len())].parse::<i32>().ok()
-        });
-        let values: Vec<i32> = values.collect::<Option<_>>()?;
-        let lowest = values.iter().min().filter(|lowest| **lowest == 0);
-        lowest.and(values.iter().max()).copied().map(f64::from)
+        *self.nought.get_or_init(|| highest_from_nought(self.text))
     }
 
     /// The figure of the condition that is being read.
@@ -403,6 +392,20 @@ impl Mender<'_> {
         }
         true
     }
+}
+
+/// The highest value of the scale of a file whose lowest is nought.
+fn highest_from_nought(text: &str) -> Option<f64> {
+    let points = &text[text.find("points")?..];
+    let points = &points[..points.find("\n[").unwrap_or(points.len())];
+    let values = points.split("value").skip(1).map(|rest| {
+        let rest = rest.trim_start_matches([' ', '=', ':', '"']);
+        let end = rest.find(|letter: char| !letter.is_ascii_digit() && letter != '-');
+        rest[..end.unwrap_or(rest.len())].parse::<i32>().ok()
+    });
+    let values: Vec<i32> = values.collect::<Option<_>>()?;
+    let lowest = values.iter().min().filter(|lowest| **lowest == 0);
+    lowest.and(values.iter().max()).copied().map(f64::from)
 }
 
 #[cfg(test)]
