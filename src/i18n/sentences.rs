@@ -355,7 +355,7 @@ impl Words {
                 self.decimal(number.ceil(), 0)
             }
             Figure::Ad => self.decimal(number, 2),
-            _ => self.decimal(number, decimals(number)),
+            _ => self.limit(number),
         }
     }
 
@@ -378,6 +378,11 @@ impl Words {
             .as_ref()
             .map(|text| text.get(language).to_owned());
         text.unwrap_or_else(|| self.value(test.figure, value))
+    }
+
+    /// A limit that a bank sets, with a second decimal only where it has one.
+    pub fn limit(&self, number: f64) -> String {
+        self.decimal(number, decimals(number))
     }
 
     fn value(&self, figure: Figure, value: &Value) -> String {

@@ -225,7 +225,7 @@ impl<'a> Face<'a> {
         document.heading(2, self.words.say("codebook-bands"));
         document.paragraph(self.words.say("codebook-bands-about"));
         for band in &self.bank.bands {
-            let from = self.words.decimal(band.from, 1);
+            let from = self.words.limit(band.from);
             let label = format!("{} ({})", self.text(&band.label), band.id);
             document.entry(
                 0,

@@ -29,7 +29,10 @@ codebook-no-cards = This questionnaire has no cards.
 codebook-characteristics = Characteristics and statements
 codebook-strong = How a group sounds that has it
 codebook-weak = How a group sounds that lacks it
-codebook-rule = A person's figure: the weighted mean of what she answered, with at least { $needed } of the { $items } statements.
+codebook-rule = { $items ->
+    [one] A person's figure: what she answered to this one statement.
+   *[other] A person's figure: the weighted mean of what she answered, with at least { $needed } of the { $items } statements.
+}
 codebook-columns = in tables also named: { $names }
 codebook-reversed = counts in reverse
 codebook-weight = weight { $weight }

@@ -436,7 +436,7 @@ diagnostic-slip-file-conflict = Two versions of the same part stand below each o
 diagnostic-slip-file-conflict-help = Choose one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>.
 diagnostic-slip-by-number = This text holds, with a \, a character that cannot be seen, that steers the terminal or turns the direction of writing.
 diagnostic-slip-by-number-help = Take out what begins with \u, \U, \x or \e, with the digits behind it.
-diagnostic-expected-tables = a list of tables
+diagnostic-expected-tables = a row of blocks, each with a header between [[ and ]]
 diagnostic-slip-words-for-a-flag = The words that people read belong here, not true or false.
 diagnostic-slip-words-for-a-flag-help = Write those words between quotes. If you do not want this, take the whole line out.
 diagnostic-slip-only-one = Only one can stand here, not a list.

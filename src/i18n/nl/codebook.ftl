@@ -29,7 +29,10 @@ codebook-no-cards = Deze vragenlijst heeft geen werkvormen.
 codebook-characteristics = Kenmerken en stellingen
 codebook-strong = Zo klinkt een groep die het heeft
 codebook-weak = Zo klinkt een groep die het mist
-codebook-rule = Cijfer van een persoon: het gewogen gemiddelde van wat zij beantwoordde, bij minstens { $needed } van de { $items } stellingen.
+codebook-rule = { $items ->
+    [one] Cijfer van een persoon: wat zij op deze ene stelling antwoordde.
+   *[other] Cijfer van een persoon: het gewogen gemiddelde van wat zij beantwoordde, bij minstens { $needed } van de { $items } stellingen.
+}
 codebook-columns = heet in tabellen ook: { $names }
 codebook-reversed = telt omgekeerd
 codebook-weight = gewicht { $weight }

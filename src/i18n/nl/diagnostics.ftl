@@ -436,7 +436,7 @@ diagnostic-slip-file-conflict = Hier staan twee versies van hetzelfde stuk onder
 diagnostic-slip-file-conflict-help = Kies een van de twee, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 diagnostic-slip-by-number = In deze tekst staat met een \ een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
 diagnostic-slip-by-number-help = Haal weg wat met \u, \U, \x of \e begint, met de cijfers erachter.
-diagnostic-expected-tables = een lijst van tabellen
+diagnostic-expected-tables = een rij blokken met elk een kop tussen [[ en ]]
 diagnostic-slip-words-for-a-flag = Hier horen de woorden die mensen lezen, geen true of false.
 diagnostic-slip-words-for-a-flag-help = Schrijf die woorden tussen aanhalingstekens. Wil je dit niet, haal dan de hele regel weg.
 diagnostic-slip-only-one = Hier kan er maar één staan, geen lijst.
