@@ -32,8 +32,8 @@ use super::reader::{Findings, Node, TableReader};
 use super::{Bank, Text};
 use crate::scrub::{places, scrub};
 pub(in crate::bank) use conditions::{OF_A_TEST, has_subject};
-pub(super) use languages::language_named;
 use languages::languages;
+pub(super) use languages::{language_named, languages_of_country};
 pub(in crate::bank) use prepared::{Prepared, prepared};
 use references::References;
 

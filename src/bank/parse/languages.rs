@@ -88,19 +88,35 @@ fn several_tags(text: &str) -> Vec<&str> {
     }
 }
 
-/// The tag of the language for which people write that of its country.
+/// The tag of the language for which people write that of its country: none where that is a language too.
 fn language_of_country(tag: &str) -> Option<&'static str> {
-    match tag.split('-').next()? {
-        "ua" => Some("uk"),
-        "jp" => Some("ja"),
-        "cz" => Some("cs"),
-        "dk" => Some("da"),
-        "gr" => Some("el"),
-        "cn" => Some("zh"),
-        "vn" => Some("vi"),
-        "rs" => Some("sr"),
-        "us" | "gb" => Some("en"),
-        _ => None,
+    const LANGUAGES_TOO: [&str; 6] = ["uk", "be", "se", "ie", "kr", "ch"];
+    let country = tag.split('-').next()?;
+    let only = !LANGUAGES_TOO.contains(&country);
+    languages_of_country(country)
+        .first()
+        .copied()
+        .filter(|_| only)
+}
+
+/// The tags of the languages of a country, by its own code.
+pub(in crate::bank) fn languages_of_country(country: &str) -> &'static [&'static str] {
+    match country {
+        "ua" => &["uk"],
+        "jp" => &["ja"],
+        "cz" => &["cs"],
+        "dk" => &["da"],
+        "se" => &["sv"],
+        "gr" => &["el"],
+        "cn" => &["zh"],
+        "kr" => &["ko"],
+        "vn" => &["vi"],
+        "rs" => &["sr"],
+        "us" | "gb" | "uk" => &["en"],
+        "ie" => &["en", "ga"],
+        "be" => &["nl", "fr", "de"],
+        "ch" => &["de", "fr", "it"],
+        _ => &[],
     }
 }
 

@@ -358,6 +358,8 @@ fn gathered(all: Vec<Diagnostic>, lines: &[Lines<'_>]) -> Vec<Diagnostic> {
         // One id that is not there is one mistake, however often it is named.
         let most = match one.rule {
             Rule::UnknownReference => 1,
+            // One code of a country for a language is one mistake too.
+            Rule::InvalidLanguage if one.detail("slip") == Some("country-in-text") => 1,
             Rule::IllFormedId if few => 1,
             _ => MOST_TOLD,
         };

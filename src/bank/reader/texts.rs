@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use toml::de::DeTable;
+
 use super::lists::quoted;
 use super::{Node, is_language_tag};
 use crate::bank::diagnostic::{Diagnostic, Place, Rule};
-use crate::bank::parse::language_named;
+use crate::bank::parse::{language_named, languages_of_country};
 use crate::bank::shape::owners;
 use crate::bank::text::Text;
 
@@ -53,6 +55,18 @@ impl Node<'_, '_> {
             // A line of the table above, behind the header of one of its texts.
             if !is_declared && !owners(language).is_empty() {
                 below.push((language.to_owned(), key_place));
+                continue;
+            }
+            if let Some(meant) = self
+                .missing_of_country(table, language)
+                .filter(|_| !is_declared)
+            {
+                let error = Diagnostic::of(Rule::InvalidLanguage, Some(key_place));
+                let error = error
+                    .with("slip", "country-in-text")
+                    .with("found", language);
+                self.findings.push(error.with("language", meant));
+                renamed.push(meant.to_owned());
                 continue;
             }
             let meant = language_named(language).filter(|_| !is_declared);
@@ -105,6 +119,14 @@ impl Node<'_, '_> {
             self.report(self.error(Rule::EmptyText));
         }
         Some(Text::ByLanguage(texts))
+    }
+
+    /// The language that this text lacks, where it has one by the code of a country in which that is spoken.
+    fn missing_of_country(&self, table: &DeTable<'_>, country: &str) -> Option<&'static str> {
+        let spoken = languages_of_country(country).iter().copied();
+        let is_declared = |tag: &str| self.findings.languages.iter().any(|one| one == tag);
+        let mut missing = spoken.filter(|tag| is_declared(tag) && !table.contains_key(*tag));
+        missing.next()
     }
 
     /// Tells of a text with nothing in it, or with nothing but what holds its place, and of one in more languages.

@@ -728,3 +728,5 @@ diagnostic-slip-text-without-language = It is not said which language the first 
 diagnostic-slip-text-without-language-help = The line becomes: { $line }
 diagnostic-slip-lost-letter = A letter in this text was lost: there is a sign that means nothing.
 diagnostic-slip-lost-letter-help = Type the word again.
+diagnostic-slip-country-in-text = “{ $found }” is the code of a country, and this text lacks the language “{ $language }”.
+diagnostic-slip-country-in-text-help = Write { $language } = in place of { $found } =.

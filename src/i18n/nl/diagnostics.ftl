@@ -728,3 +728,5 @@ diagnostic-slip-text-without-language = Voor de eerste tekst staat niet in welke
 diagnostic-slip-text-without-language-help = De regel wordt: { $line }
 diagnostic-slip-lost-letter = In deze tekst is een letter verloren gegaan: er staat een teken dat niets betekent.
 diagnostic-slip-lost-letter-help = Typ het woord opnieuw.
+diagnostic-slip-country-in-text = “{ $found }” is de code van een land, en deze tekst mist de taal “{ $language }”.
+diagnostic-slip-country-in-text-help = Schrijf { $language } = in plaats van { $found } =.
