@@ -192,6 +192,11 @@ impl<'t, 'f> Node<'t, 'f> {
             }
             return None;
         }
+        if let Some([high, low]) = numbers.as_deref() {
+            let error = self.error(Rule::WrongType).with("slip", "range-turned");
+            self.report(error.with("mend", format!("[{low}, {high}]")));
+            return None;
+        }
         self.wrong_type("range");
         None
     }

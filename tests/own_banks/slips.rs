@@ -133,7 +133,7 @@ fn what_only_the_writer_can_choose_is_told_once_and_says_what_from() {
             good("below = 2.5", "below = 2.5, from = 1.5"),
             "condition",
             51,
-            ["alleen below", "below alone"],
+            ["from = 1.5 }, {", "from = 1.5 }, {"],
         ),
         (
             good("of = \"praten\", below", "below"),

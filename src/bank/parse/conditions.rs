@@ -297,6 +297,22 @@ fn limit(table: &TableReader<'_, '_>) -> Option<(Limit, Place)> {
                 .with("sample", table.with("from = …")),
         ),
         [_] => {}
+        [
+            (_, _, Some(Limit::Below(below))),
+            (_, _, Some(Limit::From(from))),
+        ] => {
+            let (low, high) = (below.min(*from), below.max(*from));
+            let slip = if below <= from {
+                "nothing-between"
+            } else {
+                "both-limits"
+            };
+            let error = Diagnostic::of(Rule::Condition, None).with("slip", slip);
+            let error = error
+                .with("low", low.to_string())
+                .with("high", high.to_string());
+            report(error.with("mend", table.both_limits(low, high)));
+        }
         [(first, ..), (second, ..), ..] => report(
             Diagnostic::of(Rule::Condition, None)
                 .with("slip", "two-limits")

@@ -236,8 +236,12 @@ fn uneven(points: &[Point], places: &[Place]) -> Option<Diagnostic> {
     } else if found == before {
         error.with("slip", "scale-twice")
     } else if between {
+        let lowest = i64::from(points[0].value);
+        let values = (0..).map(|at: i64| lowest + at * step).take(points.len());
+        let values: Vec<String> = values.map(|value| value.to_string()).collect();
         error
             .with("slip", "scale-gap")
+            .with("values", values.join(", "))
             .with("before", before.to_string())
             .with("missing", missing.to_string())
     } else {

@@ -49,8 +49,12 @@ pub(super) fn check_bands(bands: &[(Place, Band)], scale: &Scale, findings: &Fin
         let wrong =
             before.map_or(band.from != lowest, |before| band.from <= before) || band.from > highest;
         if wrong {
+            let mut error = Diagnostic::of(Rule::Bands, Some(place.clone()));
+            if before == Some(band.from) {
+                error = error.with("slip", "band-twice");
+            }
             findings.push(
-                Diagnostic::of(Rule::Bands, Some(place.clone()))
+                error
                     .with("found", band.from.to_string())
                     .with("lowest", lowest.to_string())
                     .with("highest", highest.to_string()),

@@ -64,6 +64,18 @@ impl TableReader<'_, '_> {
         format!("{all}, {pair} }}")
     }
 
+    /// The condition as one that holds between two limits, with its words beside it where it has any.
+    pub(in crate::bank) fn both_limits(&self, low: f64, high: f64) -> String {
+        let is_of_a_test = |key: &str| !matches!(key, "from" | "below" | "text");
+        let one = pairs(self.table, is_of_a_test);
+        let one = one.trim_matches(['{', '}', ' ']);
+        let text = self.table.get("text");
+        let text = text.map_or_else(String::new, |text| {
+            format!(", text = {}", written(text.get_ref()))
+        });
+        format!("{{ all = [{{ {one}, from = {low:?} }}, {{ {one}, below = {high:?} }}]{text} }}")
+    }
+
     /// Whether its figure says yes or no.
     pub(in crate::bank) fn is_of_a_flag(&self) -> bool {
         let figure = self
