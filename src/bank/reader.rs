@@ -10,6 +10,7 @@ use toml::de::DeValue;
 use super::diagnostic::{Diagnostic, Place, Rule, closest};
 use super::shape::Shape;
 
+mod apart;
 mod bands;
 mod direction;
 mod duration;

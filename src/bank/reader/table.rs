@@ -221,6 +221,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
             return;
         }
         let alone = unknown.len() == 1;
+        let unknown = self.told_together(unknown);
         for (key, place) in unknown {
             if let Some(error) = self.called_by_id(key) {
                 self.findings.push(Diagnostic {
@@ -332,7 +333,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
     }
 
     /// The place of a key and of what stands behind it.
-    fn with_its_value(&self, key: &str, mut error: Diagnostic) -> Diagnostic {
+    pub(super) fn with_its_value(&self, key: &str, mut error: Diagnostic) -> Diagnostic {
         let value = self.table.get(key).map(|value| value.span().end);
         if let (Some(place), Some(end)) = (error.place.as_mut(), value) {
             place.span.end = end;
@@ -390,7 +391,7 @@ impl<'t, 'f> TableReader<'t, 'f> {
     }
 
     /// `text_en`, `en_text`: a text and its language in one name.
-    fn language_apart<'k>(&self, key: &'k str) -> Option<(&'static str, &'k str)> {
+    pub(super) fn language_apart<'k>(&self, key: &'k str) -> Option<(&'static str, &'k str)> {
         let turned = |(language, text)| (text, language);
         let ways = [
             key.rsplit_once(['_', '-']),

@@ -738,3 +738,10 @@ diagnostic-slip-range-turned = The least comes first and then the most. Here the
 diagnostic-slip-range-turned-help = Write it like this: { $mend }
 diagnostic-slip-band-twice = Another band begins at { $found } already.
 diagnostic-slip-band-twice-help = Give this band the number where it begins: higher than { $found } and at most { $highest }. Or take one of the two away.
+diagnostic-slip-group-beside = “{ $key }” stands beside { $list } here, and it belongs in it.
+diagnostic-slip-group-beside-help = Take { $key } out here, with everything between the brackets behind it. Put this on a new line right below { $list } = [
+    { $mend }
+diagnostic-slip-languages-by-name = The languages of a text stand together.
+diagnostic-slip-languages-by-name-help = Write it like this: { $mend }
+diagnostic-slip-group-alone = “{ $key }” stands by itself here, and it belongs in { $list }.
+diagnostic-slip-group-alone-help = Write it like this: { $mend }

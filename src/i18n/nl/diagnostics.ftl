@@ -738,3 +738,10 @@ diagnostic-slip-range-turned = Eerst hoort het minste en dan het meeste. Hier is
 diagnostic-slip-range-turned-help = Schrijf het zo: { $mend }
 diagnostic-slip-band-twice = Bij { $found } begint al een andere band.
 diagnostic-slip-band-twice-help = Geef deze band het getal waar hij begint: hoger dan { $found } en hoogstens { $highest }. Of haal een van de twee weg.
+diagnostic-slip-group-beside = “{ $key }” staat hier naast { $list }, en het hoort erin.
+diagnostic-slip-group-beside-help = Haal { $key } hier weg, met alles tussen de blokhaken erachter. Zet dit op een nieuwe regel direct onder { $list } = [
+    { $mend }
+diagnostic-slip-languages-by-name = De talen van een tekst staan bij elkaar.
+diagnostic-slip-languages-by-name-help = Schrijf het zo: { $mend }
+diagnostic-slip-group-alone = “{ $key }” staat hier los, en het hoort in { $list }.
+diagnostic-slip-group-alone-help = Schrijf het zo: { $mend }
