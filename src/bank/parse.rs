@@ -7,6 +7,7 @@ mod conditions;
 mod copies;
 mod direction;
 mod follows;
+mod hidden;
 mod instrument;
 mod languages;
 mod markup;
@@ -30,7 +31,6 @@ use super::hash;
 use super::instrument::{Instrument, Scale};
 use super::reader::{Findings, Node, TableReader};
 use super::{Bank, Text};
-use crate::scrub::{places, scrub};
 pub(in crate::bank) use conditions::{OF_A_TEST, has_subject};
 use languages::languages;
 pub(super) use languages::{language_named, languages_of_country};
@@ -93,14 +93,7 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
     };
     for (source, table) in tables.iter().enumerate() {
         let text = &sources[source].text;
-        let seen = |span: &std::ops::Range<usize>| !direction::is_told_only(&text[span.clone()]);
-        for span in places(table.get_ref()).into_iter().filter(seen) {
-            let place = Place { source, span };
-            diagnostics.push(hidden(text, place));
-        }
-    }
-    for (source, table) in tables.iter().enumerate() {
-        let text = &sources[source].text;
+        diagnostics.extend(hidden::found(source, text, table.get_ref()));
         diagnostics.extend(coding::twice(source, text, table.get_ref()));
         diagnostics.extend(markup::found(source, text, table.get_ref()));
     }
@@ -118,35 +111,6 @@ pub(super) fn read(prepared: &Prepared) -> Read<'_> {
         bank,
         diagnostics,
     }
-}
-
-/// A text that holds what cannot be seen: with the text as it was meant, where that is one line.
-fn hidden(text: &str, place: Place) -> Diagnostic {
-    let written = text.get(place.span.clone()).unwrap_or_default();
-    let found = Diagnostic::of(Rule::HiddenLetters, Some(place));
-    let inside = written
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
-    let Some(inside) = inside.filter(|text| !text.contains(['\n', '"'])) else {
-        return found;
-    };
-    // What ends a line parts two words.
-    let parted = inside.replace(['\u{b}', '\u{85}', '\u{2028}', '\u{2029}'], " ");
-    let meant = scrub(&parted);
-    if ["\\u", "\\U", "\\x", "\\e"]
-        .iter()
-        .any(|sign| inside.contains(sign))
-    {
-        // Written by its number: nobody pastes that.
-        return found.with("slip", "by-number");
-    }
-    if meant == inside {
-        // It is made by a stroke before a letter: a path, as a rule.
-        let doubled = inside.replace("\\\\", "\\").replace('\\', "\\\\");
-        let found = found.with("slip", "path");
-        return found.with("mend", format!("\"{doubled}\""));
-    }
-    found.with("mend", format!("\"{meant}\""))
 }
 
 /// The keys of `[bank]`.

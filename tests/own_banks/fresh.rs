@@ -116,7 +116,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     (
         TEXT,
         "text = \"Het staat op S:\\team\\notulen.\"",
-        &["text = \"Het staat op S:\\\\team\\\\notulen.\""],
+        &["Schrijf het zo: \"Het staat op S:\\\\team\\\\notulen.\""],
     ),
     // Or and and, as programs have them.
     (

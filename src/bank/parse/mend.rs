@@ -41,8 +41,7 @@ pub(in crate::bank) use foreign_values::says_yes;
 pub(in crate::bank) use headers::table_of_names;
 pub(in crate::bank) use names::{alias, aliases, is_double, is_hyphen, is_invisible, surely};
 pub(super) use names::{is_quote, is_text};
-pub(super) use strings::without_quotes;
-pub(super) use strings::{begins_quoted, names_a_drive};
+pub(super) use strings::{begins_quoted, without_quotes};
 pub(in crate::bank) use text_after_quotes::reversed_mark;
 
 /// A text in which slips are mended.

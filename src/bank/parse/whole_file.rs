@@ -3,13 +3,12 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::mend::{alias, begins_quoted, is_quote, is_text, names_a_drive, without_quotes};
+use super::mend::{alias, begins_quoted, is_quote, is_text, without_quotes};
 use crate::bank::shape::{FILE, Shape, owners};
 
 /// Whether a file is TOML with headers that a bank has.
 pub(super) fn is_sound(text: &str) -> bool {
     DeTable::parse(text).is_ok_and(|table| headers_fit(&table) && !holds_quotes(table.get_ref()))
-        && !names_a_drive(text)
 }
 
 /// Whether a text was closed and the next one opened by a word processor, so that they became one.

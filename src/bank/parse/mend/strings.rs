@@ -216,6 +216,15 @@ impl Mender<'_> {
             }
             return;
         }
+        let line = self.rest_of_line().trim_end();
+        let closed = line[quotes.len()..].strip_suffix(&quotes[..1]);
+        if closed.is_some_and(|text| !text.is_empty() && !text.contains(&quotes[..1])) {
+            // Three quotes before it and one behind: the text is closed there.
+            self.slip("quote-too-many", start..inside);
+            self.edit(start + 1..inside, "");
+            self.at = start + line.len();
+            return;
+        }
         let mut end = self.text.len();
         let mut at = inside;
         for line in self.text[inside..].split_inclusive('\n') {
@@ -257,7 +266,7 @@ impl Mender<'_> {
         let before = (self.out.slips.len(), self.out.edits.len());
         let newer = self.out.newer.len();
         self.each_escape(inside.clone(), false);
-        if self.out.slips.len() > before.0 || names_a_drive(&self.text[inside.clone()]) {
+        if self.out.slips.len() > before.0 {
             self.out.slips.truncate(before.0);
             self.out.edits.truncate(before.1);
             self.out.newer.truncate(newer);
@@ -407,19 +416,6 @@ pub(in crate::bank::parse) fn begins_quoted(text: &str) -> bool {
 pub(in crate::bank::parse) fn without_quotes(text: &str) -> Option<&str> {
     let inside = text.strip_prefix(is_quote)?.strip_suffix(is_quote)?;
     (!inside.is_empty() && !inside.contains(is_quote)).then_some(inside)
-}
-
-/// Whether a path with the letter of a drive stands in a text, of which a part would become a blank: `S:\team`. A new line
-/// may be meant behind a letter and a colon.
-pub(in crate::bank::parse) fn names_a_drive(text: &str) -> bool {
-    text.match_indices(":\\").any(|(at, _)| {
-        let mut before = text[..at].chars().rev();
-        let is_drive = before.next().is_some_and(|one| one.is_ascii_alphabetic())
-            && !before.next().is_some_and(char::is_alphanumeric);
-        let path = text[at + 1..].split([' ', '"', '\n']).next();
-        let mut parts = path.unwrap_or_default().split('\\').skip(1);
-        is_drive && parts.any(|part| part.starts_with(['t', 'b', 'f', 'r']))
-    })
 }
 
 /// Whether an odd number of strokes stands before this place.
