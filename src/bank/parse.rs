@@ -7,6 +7,7 @@ mod conditions;
 mod copies;
 mod direction;
 mod follows;
+mod headless;
 mod hidden;
 mod instrument;
 mod languages;

@@ -14,6 +14,8 @@ impl Prepared {
         self.of_strangers(all);
         self.cut_off(all);
         hidden_and_below(all);
+        self.without_a_heading(all);
+        grouped_alone(all);
         self.of_the_scale(all);
         misspelt_twice(all);
         renamed(all);
@@ -50,6 +52,16 @@ impl Prepared {
             .any(|one| one.detail("slip") == Some("languages-of-one"))
         {
             all.retain(|one| one.rule != Rule::MissingLanguage);
+        }
+        // While its statements are not known, nothing can be said of what holds of a characteristic.
+        let is_of_statements = |one: &Diagnostic| {
+            one.rule == Rule::UnknownReference && one.detail("kind") == Some("characteristic")
+        };
+        if unnamed || all.iter().any(is_of_statements) {
+            all.retain(|one| {
+                let holds = matches!(one.rule, Rule::NeverHolds | Rule::AlwaysHolds);
+                !holds || one.detail("slip").is_some()
+            });
         }
         all.retain(|one| {
             let follows =
@@ -119,16 +131,33 @@ impl Prepared {
         });
     }
 
-    /// Says of a key that is missing between braces that it belongs there, not on a line of its own.
+    /// Says of a key that is missing between braces that it belongs there, not on a line of its own; of a language, that
+    /// it gets a line where the others have one; and of an id that nothing has, which there are.
     pub(super) fn worded(&self, all: &mut [Diagnostic]) {
-        for one in all.iter_mut().filter(|one| one.rule == Rule::MissingKey) {
+        for one in all.iter_mut() {
             let Some(place) = one.place.as_ref().filter(|_| one.detail("slip").is_none()) else {
                 continue;
             };
             let source = self.original.get(place.source);
-            let text = source.and_then(|source| source.text.get(place.span.start..));
-            if text.is_some_and(|text| text.starts_with('{')) {
-                one.details.push(("slip", "missing-in-braces".to_owned()));
+            let text = source.and_then(|source| source.text.get(place.span.clone()));
+            let text = text.unwrap_or_default();
+            let is_bare = |letter: char| letter.is_ascii_lowercase() || letter == '_';
+            match one.rule {
+                Rule::MissingKey if text.starts_with('{') => {
+                    one.details.push(("slip", "missing-in-braces".to_owned()));
+                }
+                Rule::MissingLanguage if !text.is_empty() && text.chars().all(is_bare) => {
+                    let key = text.to_owned();
+                    one.details
+                        .push(("slip", "missing-language-line".to_owned()));
+                    one.details.push(("key", key));
+                }
+                Rule::UnknownReference
+                    if one.suggestion.is_none() && one.detail("known").is_some() =>
+                {
+                    one.details.push(("slip", "one-of-few".to_owned()));
+                }
+                _ => {}
             }
         }
     }
@@ -245,6 +274,24 @@ fn renamed(all: &mut [Diagnostic]) {
     }
 }
 
+/// That a pattern has no conditions, where they stand in a group outside its list.
+fn grouped_alone(all: &mut Vec<Diagnostic>) {
+    let mut table = None;
+    let mut told = HashSet::new();
+    for (at, one) in all.iter().enumerate() {
+        match one.detail("slip") {
+            Some("no-conditions") => table = Some(at),
+            Some("group-alone") => told.extend(table),
+            _ => {}
+        }
+    }
+    let mut at = 0;
+    all.retain(|_| {
+        at += 1;
+        !told.contains(&(at - 1))
+    });
+}
+
 /// A line that should not be there at all is not mended first, and a sign that is written by its number is one mistake.
 fn once_a_line(all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
     let line = |one: &Diagnostic| {
@@ -290,7 +337,16 @@ fn once_a_line(all: &mut Vec<Diagnostic>, lines: &[Lines<'_>]) {
                 .any(|list| list.source == place.source && list.span.contains(&start))
         })
     };
+    // Conditions that are only hinted at with dots are still to be written.
+    let empty: HashSet<_> = all
+        .iter()
+        .filter(|one| one.detail("problem") == Some("any"))
+        .filter_map(line)
+        .collect();
     all.retain(|one| match one.rule {
+        Rule::Syntax if one.detail("slip") == Some("word-between") => {
+            line(one).is_none_or(|line| !empty.contains(&line))
+        }
         Rule::Syntax if one.detail("slip") == Some("name") => {
             line(one).is_none_or(|line| !unknown.contains(&line) && !talk.contains(&line))
         }

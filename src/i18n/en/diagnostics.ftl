@@ -432,7 +432,7 @@ diagnostic-slip-file-page-help-screen = A questionnaire is a file that ends in .
 diagnostic-slip-file-table = This is a table. A questionnaire is a TOML file.
 diagnostic-slip-file-table-help = Start with an example and put your texts into it: vlot new bank NAME. If these are answers, use vlot import.
 diagnostic-slip-file-table-help-screen = Are these answers? Then choose “read answers from a file” in the menu.
-diagnostic-slip-file-conflict = Two versions of the same part stand below each other here, as Git leaves them.
+diagnostic-slip-file-conflict = Two versions of the same part stand below each other here. A program that joins files did not know which one to keep.
 diagnostic-slip-file-conflict-help = Choose one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>.
 diagnostic-slip-by-number = This text holds, with a \, a character that cannot be seen, that steers the terminal or turns the direction of writing.
 diagnostic-slip-by-number-help = Take out what begins with \u, \U, \x or \e, with the digits behind it.
@@ -745,3 +745,7 @@ diagnostic-slip-languages-by-name = The languages of a text stand together.
 diagnostic-slip-languages-by-name-help = Write it like this: { $mend }
 diagnostic-slip-group-alone = “{ $key }” stands by itself here, and it belongs in { $list }.
 diagnostic-slip-group-alone-help = Write it like this: { $mend }
+diagnostic-slip-missing-language-line = This text lacks the language “{ $language }”.
+diagnostic-slip-missing-language-line-help = Add a line: { $key }.{ $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
+diagnostic-slip-one-of-few = There is no { $kind } with the id “{ $id }”.
+diagnostic-slip-one-of-few-help = Correct the id: it can be { $known }. Or add what is missing.

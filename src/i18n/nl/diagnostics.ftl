@@ -432,7 +432,7 @@ diagnostic-slip-file-page-help-screen = Een vragenlijst is een bestand dat op .t
 diagnostic-slip-file-table = Dit is een tabel. Een vragenlijst is een TOML-bestand.
 diagnostic-slip-file-table-help = Begin met een voorbeeld en zet je teksten daarin over: vlot new bank NAAM. Zijn het antwoorden, gebruik dan vlot import.
 diagnostic-slip-file-table-help-screen = Zijn het antwoorden? Kies dan in het menu “antwoorden inlezen uit een bestand”.
-diagnostic-slip-file-conflict = Hier staan twee versies van hetzelfde stuk onder elkaar, zoals Git die achterlaat.
+diagnostic-slip-file-conflict = Hier staan twee versies van hetzelfde stuk onder elkaar. Een programma dat bestanden samenvoegt, wist niet welke het moest houden.
 diagnostic-slip-file-conflict-help = Kies een van de twee, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.
 diagnostic-slip-by-number = In deze tekst staat met een \ een teken dat je niet ziet, dat de terminal stuurt of de schrijfrichting omdraait.
 diagnostic-slip-by-number-help = Haal weg wat met \u, \U, \x of \e begint, met de cijfers erachter.
@@ -745,3 +745,7 @@ diagnostic-slip-languages-by-name = De talen van een tekst staan bij elkaar.
 diagnostic-slip-languages-by-name-help = Schrijf het zo: { $mend }
 diagnostic-slip-group-alone = “{ $key }” staat hier los, en het hoort in { $list }.
 diagnostic-slip-group-alone-help = Schrijf het zo: { $mend }
+diagnostic-slip-missing-language-line = Deze tekst mist de taal “{ $language }”.
+diagnostic-slip-missing-language-line-help = Zet er een regel bij: { $key }.{ $language } = "…". Ben je nog aan het vertalen, haal { $language } dan weg bij languages in [bank] en schrijf daar: in_progress = ["{ $language }"]
+diagnostic-slip-one-of-few = Er is geen { $kind } met de id “{ $id }”.
+diagnostic-slip-one-of-few-help = Verbeter de id: hier kan { $known }. Of voeg toe wat ontbreekt.
