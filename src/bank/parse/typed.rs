@@ -1,6 +1,7 @@
 //! What lies over a whole file: words round it, a sign before every line, signs of another keyboard. It is cleared
 //! away before the file is read, and what comes instead is as long as what stood there, so that places stay.
 
+mod chat;
 mod cut;
 mod dressed;
 mod torn;
@@ -55,6 +56,7 @@ pub(super) fn is_over(slip: &str) -> bool {
             | "wrapped"
             | "cut-off"
             | "dressed-line"
+            | "chat-line"
             | "page-codes"
             | "long-remark"
             | "list-entry"
@@ -72,6 +74,7 @@ pub(super) fn cleared(source: usize, text: &str) -> (String, Vec<Diagnostic>) {
         ends,
         sheet,
         wide,
+        chat::lines,
         dressed::numbers,
         dressed::rows,
         dressed::codes,

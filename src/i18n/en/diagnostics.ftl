@@ -749,3 +749,5 @@ diagnostic-slip-missing-language-line = This text lacks the language “{ $langu
 diagnostic-slip-missing-language-line-help = Add a line: { $key }.{ $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
 diagnostic-slip-one-of-few = There is no { $kind } with the id “{ $id }”.
 diagnostic-slip-one-of-few-help = Correct the id: it can be { $known }. Or add what is missing.
+diagnostic-slip-chat-line = Before this line it still says when the message was sent, and by whom.
+diagnostic-slip-chat-line-help = Take that away. The line becomes: { $line }

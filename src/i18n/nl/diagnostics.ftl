@@ -749,3 +749,5 @@ diagnostic-slip-missing-language-line = Deze tekst mist de taal “{ $language }
 diagnostic-slip-missing-language-line-help = Zet er een regel bij: { $key }.{ $language } = "…". Ben je nog aan het vertalen, haal { $language } dan weg bij languages in [bank] en schrijf daar: in_progress = ["{ $language }"]
 diagnostic-slip-one-of-few = Er is geen { $kind } met de id “{ $id }”.
 diagnostic-slip-one-of-few-help = Verbeter de id: hier kan { $known }. Of voeg toe wat ontbreekt.
+diagnostic-slip-chat-line = Voor deze regel staat nog wanneer het bericht gestuurd is, en door wie.
+diagnostic-slip-chat-line-help = Haal dat weg. De regel wordt: { $line }

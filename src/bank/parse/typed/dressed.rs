@@ -4,7 +4,7 @@
 use super::{Over, blank, is_of_a_bank, numbered};
 
 /// Makes of each line what is given for it; the first and the others are told together.
-fn each(
+pub(super) fn each(
     text: &str,
     kind: &'static str,
     undressed: impl Fn(&str) -> Option<String>,
