@@ -28,6 +28,7 @@ mod suggestions;
 mod table;
 mod texts;
 
+pub(super) use bands::numbers as numbers_in;
 pub(super) use direction::says_the_other_limit;
 pub(super) use duration::{Duration, duration};
 pub(super) use foreign_words::word as word_meant;

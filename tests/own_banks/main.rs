@@ -11,6 +11,7 @@ use serde_json::Value;
 
 mod everywhere;
 mod fresh;
+mod guide;
 mod meaning;
 mod mender;
 #[path = "../support/odd.rs"]

@@ -344,18 +344,14 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
             lines[line - 1] = whole;
             Some(lines.join("\n") + "\n")
         }
-        // Told: this piece on a line of its own.
+        // Told: what comes in place of the line.
         "two keys on a line"
         | "two keys with a comma"
         | "two keys with a semicolon"
         | "first key beside its header" => {
-            let (_, next) = one["help"].as_str()?.split_once(": ")?;
-            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-            let place = lines[line - 1].find(next)?;
-            let first = lines[line - 1][..place]
-                .trim_end_matches([' ', ',', ';'])
-                .to_owned();
-            lines.splice(line - 1..line, [first, next.to_owned()]);
+            let (_, instead) = one["help"].as_str()?.split_once(":\n")?;
+            let mut lines: Vec<&str> = text.lines().collect();
+            lines[line - 1] = instead;
             Some(lines.join("\n") + "\n")
         }
         // Told: the whole line away.

@@ -26,6 +26,7 @@ mod strings;
 mod text_after_quotes;
 mod twice;
 mod unquoted_values;
+mod upside_down;
 mod values;
 
 use std::cell::{Cell, OnceCell};
@@ -100,6 +101,8 @@ struct Mender<'t> {
     header: Option<Header>,
     keys: Vec<String>,
     once: Vec<String>,
+    /// The tables of which a bank has one and whose header stands nowhere, looked for once.
+    missing: OnceCell<Vec<&'static str>>,
     /// The name whose value is read.
     key: String,
     /// Whether quotes of a word processor stand within straight ones, round ids too.
@@ -127,6 +130,7 @@ pub(super) fn mend(text: &str) -> Mended {
         header: None,
         keys: Vec::new(),
         once: Vec::new(),
+        missing: OnceCell::new(),
         key: String::new(),
         wrapped: text.lines().any(is_wrapped_id),
         nought: OnceCell::new(),
@@ -239,6 +243,10 @@ impl Mended {
                 let mut diagnostic = Diagnostic::of(rule_of(slip.kind), Some(place))
                     .with("slip", slip.kind)
                     .with("line", self.line_at(slip.span.start, original));
+                if slip.kind == "same-line" {
+                    let lines = self.lines_at(slip.span.start, original);
+                    diagnostic = diagnostic.with("mend", lines);
+                }
                 diagnostic.details.extend(slip.details.iter().cloned());
                 diagnostic.also = others(lines);
                 diagnostic
@@ -271,6 +279,20 @@ impl Mended {
     /// The mended line that stands for the one at this place of the original.
     fn line_at(&self, offset: usize, original: &str) -> String {
         let start = original[..offset].rfind('\n').map_or(0, |at| at + 1);
+        let is_header = original[start..].trim_start().starts_with('[');
+        let mended = self.lines_at(offset, original);
+        let mut lines = mended.lines();
+        let first = lines.next().unwrap_or_default().trim();
+        // A header that was put before the line is told by itself.
+        let own = lines
+            .next()
+            .filter(|_| first.starts_with('[') && !is_header);
+        own.map_or(first, str::trim).to_owned()
+    }
+
+    /// All lines that stand for the one at this place.
+    fn lines_at(&self, offset: usize, original: &str) -> String {
+        let start = original[..offset].rfind('\n').map_or(0, |at| at + 1);
         let end = original[offset..]
             .find('\n')
             .map_or(original.len(), |at| offset + at);
@@ -285,13 +307,7 @@ impl Mended {
             })
             .collect();
         let (mended, _) = applied(&original[start..end], &inside);
-        let mut lines = mended.trim().lines();
-        let first = lines.next().unwrap_or_default().trim();
-        // A header that was put before the line is told by itself.
-        let own = lines.next().filter(|_| {
-            first.starts_with('[') && !original[start..end].trim_start().starts_with('[')
-        });
-        own.map_or(first, str::trim).to_owned()
+        mended.trim().to_owned()
     }
 }
 
@@ -329,6 +345,8 @@ fn shows_line(kind: &str) -> bool {
             | "below-table"
             | "elsewhere"
             | "second-statement"
+            | "above-header"
+            | "numbered-header"
             | "open-list"
             | "open-text"
             | "over-lines"
@@ -392,6 +410,7 @@ fn is_everywhere(kind: &str) -> bool {
             | "capitals"
             | "text-sign"
             | "dotted-again"
+            | "band-ranges"
     )
 }
 
@@ -399,7 +418,8 @@ fn is_everywhere(kind: &str) -> bool {
 fn rule_of(kind: &str) -> Rule {
     match kind {
         "single-brackets" | "double-brackets" => Rule::WrongType,
-        "dotted" | "dotted-again" | "header-name" | "below-table" | "elsewhere" => Rule::UnknownKey,
+        "dotted" | "dotted-again" | "header-name" | "numbered-header" | "below-table"
+        | "elsewhere" => Rule::UnknownKey,
         "condition-line" => Rule::Condition,
         "no-header" => Rule::MissingTable,
         "second-table" => Rule::RepeatedTable,

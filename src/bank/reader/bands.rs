@@ -38,7 +38,7 @@ impl Node<'_, '_> {
 }
 
 /// The numbers in a text; a stroke behind one is no sign of the next.
-fn numbers(text: &str) -> Vec<f64> {
+pub(in crate::bank) fn numbers(text: &str) -> Vec<f64> {
     let mut numbers = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find(|letter: char| letter.is_ascii_digit()) {

@@ -274,7 +274,8 @@ diagnostic-slip-loose-words-help = If it is a remark, put # before it: { $line }
 diagnostic-slip-left-over = Something stands behind the value that does not belong there.
 diagnostic-slip-left-over-help = Take that part away. The line becomes: { $line }
 diagnostic-slip-same-line = Something new begins here on the same line.
-diagnostic-slip-same-line-help = Put this piece on a line of its own: { $next }
+diagnostic-slip-same-line-help = Put each piece on a line of its own. In place of this line comes:
+    { $mend }
 diagnostic-slip-next-line = The value stands on the next line.
 diagnostic-slip-next-line-help = Put the value behind the = sign, on the same line.
 diagnostic-slip-no-value = There is no value behind “{ $key }”.
@@ -728,8 +729,21 @@ diagnostic-slip-text-without-language = It is not said which language the first 
 diagnostic-slip-text-without-language-help = The line becomes: { $line }
 diagnostic-slip-lost-letter = A letter in this text was lost: there is a sign that means nothing.
 diagnostic-slip-lost-letter-help = Type the word again.
+diagnostic-slip-missing-language-line = This text lacks the language “{ $language }”.
+diagnostic-slip-missing-language-line-help = Add a line: { $key }.{ $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
+diagnostic-slip-one-of-few = There is no { $kind } with the id “{ $id }”.
+diagnostic-slip-one-of-few-help = Correct the id: it can be { $known }. Or add what is missing.
 diagnostic-slip-country-in-text = “{ $found }” is the code of a country, and this text lacks the language “{ $language }”.
 diagnostic-slip-country-in-text-help = Write { $language } = in place of { $found } =.
+diagnostic-slip-above-header = This stands above the heading that it belongs under.
+diagnostic-slip-above-header-help = Take out lines { $from } to { $until } and put in their place:
+    { $mend }
+diagnostic-slip-band-ranges = Of a band you write only where it begins. It runs to where the next one begins.
+diagnostic-slip-band-ranges-help = Leave only the first number. The line becomes: { $line }
+diagnostic-slip-numbered-header = A heading has no number in it.
+diagnostic-slip-numbered-header-help = Write: { $header }
+diagnostic-slip-chat-line = Before this line it still says when the message was sent, and by whom.
+diagnostic-slip-chat-line-help = Take that away. The line becomes: { $line }
 diagnostic-slip-nothing-between = Nothing lies between these two limits: no number is { $high } or higher and also lower than { $low }.
 diagnostic-slip-nothing-between-help = If you mean from { $low } to { $high }, turn the two round. A condition has one limit, so it becomes two that hold together. Write it like this: { $mend }
 diagnostic-slip-both-limits = This condition has two limits, and there is room for one.
@@ -745,9 +759,3 @@ diagnostic-slip-languages-by-name = The languages of a text stand together.
 diagnostic-slip-languages-by-name-help = Write it like this: { $mend }
 diagnostic-slip-group-alone = “{ $key }” stands by itself here, and it belongs in { $list }.
 diagnostic-slip-group-alone-help = Write it like this: { $mend }
-diagnostic-slip-missing-language-line = This text lacks the language “{ $language }”.
-diagnostic-slip-missing-language-line-help = Add a line: { $key }.{ $language } = "…". If you are still translating, take { $language } out of languages in [bank] and write there: in_progress = ["{ $language }"]
-diagnostic-slip-one-of-few = There is no { $kind } with the id “{ $id }”.
-diagnostic-slip-one-of-few-help = Correct the id: it can be { $known }. Or add what is missing.
-diagnostic-slip-chat-line = Before this line it still says when the message was sent, and by whom.
-diagnostic-slip-chat-line-help = Take that away. The line becomes: { $line }

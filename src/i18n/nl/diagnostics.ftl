@@ -274,7 +274,8 @@ diagnostic-slip-loose-words-help = Is het een opmerking, zet er dan # voor: { $l
 diagnostic-slip-left-over = Achter de waarde staat nog iets dat er niet hoort.
 diagnostic-slip-left-over-help = Haal dat stuk weg. De regel wordt: { $line }
 diagnostic-slip-same-line = Hier begint iets nieuws op dezelfde regel.
-diagnostic-slip-same-line-help = Zet dit stuk op een eigen regel: { $next }
+diagnostic-slip-same-line-help = Zet elk stuk op een eigen regel. In plaats van deze regel komt:
+    { $mend }
 diagnostic-slip-next-line = De waarde staat op de volgende regel.
 diagnostic-slip-next-line-help = Zet de waarde achter het =-teken, op dezelfde regel.
 diagnostic-slip-no-value = Achter “{ $key }” staat geen waarde.
@@ -728,8 +729,21 @@ diagnostic-slip-text-without-language = Voor de eerste tekst staat niet in welke
 diagnostic-slip-text-without-language-help = De regel wordt: { $line }
 diagnostic-slip-lost-letter = In deze tekst is een letter verloren gegaan: er staat een teken dat niets betekent.
 diagnostic-slip-lost-letter-help = Typ het woord opnieuw.
+diagnostic-slip-missing-language-line = Deze tekst mist de taal “{ $language }”.
+diagnostic-slip-missing-language-line-help = Zet er een regel bij: { $key }.{ $language } = "…". Ben je nog aan het vertalen, haal { $language } dan weg bij languages in [bank] en schrijf daar: in_progress = ["{ $language }"]
+diagnostic-slip-one-of-few = Er is geen { $kind } met de id “{ $id }”.
+diagnostic-slip-one-of-few-help = Verbeter de id: hier kan { $known }. Of voeg toe wat ontbreekt.
 diagnostic-slip-country-in-text = “{ $found }” is de code van een land, en deze tekst mist de taal “{ $language }”.
 diagnostic-slip-country-in-text-help = Schrijf { $language } = in plaats van { $found } =.
+diagnostic-slip-above-header = Dit staat boven het kopje waar het onder hoort.
+diagnostic-slip-above-header-help = Haal regel { $from } tot en met { $until } weg en zet ervoor in de plaats:
+    { $mend }
+diagnostic-slip-band-ranges = Van een band schrijf je alleen waar hij begint. Hij loopt tot waar de volgende begint.
+diagnostic-slip-band-ranges-help = Laat alleen het eerste getal staan. De regel wordt: { $line }
+diagnostic-slip-numbered-header = In een kopje staat geen nummer.
+diagnostic-slip-numbered-header-help = Schrijf: { $header }
+diagnostic-slip-chat-line = Voor deze regel staat nog wanneer het bericht gestuurd is, en door wie.
+diagnostic-slip-chat-line-help = Haal dat weg. De regel wordt: { $line }
 diagnostic-slip-nothing-between = Tussen deze twee grenzen ligt niets: geen getal is { $high } of hoger en ook lager dan { $low }.
 diagnostic-slip-nothing-between-help = Bedoel je van { $low } tot { $high }, draai de twee dan om. Een voorwaarde heeft één grens, dus het worden er twee die samen gelden. Schrijf het zo: { $mend }
 diagnostic-slip-both-limits = Deze voorwaarde heeft twee grenzen, en er kan er maar één in.
@@ -745,9 +759,3 @@ diagnostic-slip-languages-by-name = De talen van een tekst staan bij elkaar.
 diagnostic-slip-languages-by-name-help = Schrijf het zo: { $mend }
 diagnostic-slip-group-alone = “{ $key }” staat hier los, en het hoort in { $list }.
 diagnostic-slip-group-alone-help = Schrijf het zo: { $mend }
-diagnostic-slip-missing-language-line = Deze tekst mist de taal “{ $language }”.
-diagnostic-slip-missing-language-line-help = Zet er een regel bij: { $key }.{ $language } = "…". Ben je nog aan het vertalen, haal { $language } dan weg bij languages in [bank] en schrijf daar: in_progress = ["{ $language }"]
-diagnostic-slip-one-of-few = Er is geen { $kind } met de id “{ $id }”.
-diagnostic-slip-one-of-few-help = Verbeter de id: hier kan { $known }. Of voeg toe wat ontbreekt.
-diagnostic-slip-chat-line = Voor deze regel staat nog wanneer het bericht gestuurd is, en door wie.
-diagnostic-slip-chat-line-help = Haal dat weg. De regel wordt: { $line }

@@ -6,7 +6,7 @@ use super::lines::begins_statement;
 use super::names::{is_list, is_text};
 use super::values::Within;
 use super::{Mender, foreign_values, unquoted_values};
-use crate::bank::reader::{says_the_other_limit, written_out};
+use crate::bank::reader::{numbers_in, says_the_other_limit, written_out};
 
 /// What a value without quotes was meant to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,6 +191,18 @@ fn two_numbers(token: &str) -> Option<String> {
     (is_whole(low) && is_whole(high)).then(|| format!("[{low}, {high}]"))
 }
 
+/// Two whole numbers with the lowest first.
+fn ascending(range: String) -> String {
+    let inside = range.trim_matches(['[', ']']).split_once(", ");
+    let numbers = inside.and_then(|(one, two)| Some((one.parse().ok()?, two.parse().ok()?)));
+    match numbers {
+        Some::<(u64, u64)>((high, low)) if low < high => {
+            range.replace(&format!("{high}, {low}"), &format!("{low}, {high}"))
+        }
+        _ => range,
+    }
+}
+
 /// A number without a needless zero before it, with a digit before and behind its point.
 fn tidy(token: &str) -> Option<String> {
     let (sign, digits) = match token.strip_prefix('-') {
@@ -292,6 +304,17 @@ impl Mender<'_> {
         if is_one_number && says_the_other_limit(token, &self.key) {
             meant.kind = "other-limit";
         }
+        let is_band = || {
+            self.header
+                .as_ref()
+                .is_some_and(|header| header.name == "band")
+        };
+        if meant.kind == "value-wanted" && is_band() && numbers_in(token).len() == 2 {
+            meant.kind = "band-ranges";
+        }
+        if meant.kind == "range" {
+            meant.instead = ascending(meant.instead);
+        }
         let words = vec![("value", meant.instead.clone()), ("key", self.key.clone())];
         self.slip_with(meant.kind, start..start + length, words);
         self.edit(start..start + length, meant.instead);
@@ -381,7 +404,7 @@ impl Mender<'_> {
 }
 
 /// What stands before a statement in the same go.
-pub(super) fn before_statement(text: &str) -> usize {
+fn before_statement(text: &str) -> usize {
     text.char_indices()
         .filter(|(_, letter)| *letter == ' ')
         .find(|(at, _)| begins_statement(&text[at + 1..]))

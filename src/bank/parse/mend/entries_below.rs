@@ -13,6 +13,41 @@ impl Mender<'_> {
             return false;
         }
         let from = self.at + self.rest_of_line().len() + 1;
+        let (tables, end) = self.entries_from(from);
+        if tables.is_empty() {
+            return false;
+        }
+        let mend = format!("{name} = [{}]", tables.join(", "));
+        // The line break behind the last entry stays.
+        let span = start..from + self.text[from..end].trim_end().len();
+        self.without_sign();
+        self.told_by_lines("entries-below", start..self.at, span, mend);
+        true
+    }
+
+    /// The same between the brackets of a list.
+    pub(super) fn entries_within(&mut self) -> bool {
+        let start = self.at;
+        if !self.starts("- ") || !begins_pair(&self.rest_of_line()[2..]) {
+            return false;
+        }
+        let (tables, end) = self.entries_from(start);
+        if tables.is_empty() {
+            return false;
+        }
+        let first = start..start + self.rest_of_line().trim_end().len();
+        let span = start..start + self.text[start..end].trim_end().len();
+        self.told_by_lines(
+            "entries-below",
+            first,
+            span,
+            format!("{},", tables.join(", ")),
+        );
+        true
+    }
+
+    /// The tables that stand from here on behind strokes, each between braces, and where the last ends.
+    fn entries_from(&self, from: usize) -> (Vec<String>, usize) {
         let mut entries: Vec<Vec<String>> = Vec::new();
         let mut end = from;
         for line in self
@@ -33,7 +68,8 @@ impl Mender<'_> {
             let Some((key, value)) = pair.split_once(':') else {
                 break;
             };
-            let value = as_value(value.trim().trim_matches(['"', '\'']));
+            let value = value.trim().trim_end_matches(',').trim_matches(['"', '\'']);
+            let value = as_value(value);
             let pair = format!("{} = {value}", key.trim());
             match entries.last_mut().filter(|_| !begins) {
                 Some(last) => last.push(pair),
@@ -41,17 +77,9 @@ impl Mender<'_> {
             }
             end += line.len();
         }
-        if entries.is_empty() {
-            return false;
-        }
         let tables = entries
             .iter()
             .map(|pairs| format!("{{ {} }}", pairs.join(", ")));
-        let mend = format!("{name} = [{}]", tables.collect::<Vec<_>>().join(", "));
-        // The line break behind the last entry stays.
-        let span = start..from + self.text[from..end].trim_end().len();
-        self.without_sign();
-        self.told_by_lines("entries-below", start..self.at, span, mend);
-        true
+        (tables.collect(), end)
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::names::is_double;
 use super::{Header, Mender, alias};
 use crate::bank::reader::well_formed;
-use crate::bank::shape::{FILE, Shape, Table};
+use crate::bank::shape::{FILE, Shape, Table, owners};
 
 impl Mender<'_> {
     /// Whether a header begins here: known to a bank, on a line of its own.
@@ -28,7 +28,9 @@ impl Mender<'_> {
         let (start, line) = (self.at, self.rest_of_line());
         let code = line.split('#').next().unwrap_or(line);
         let whole = start..start + code.trim_end().len();
-        if let Some((kind, part)) = section(code.trim_end()) {
+        let is_number = |part: &str| part.bytes().all(|one| one.is_ascii_digit());
+        let section = section(code.trim_end()).filter(|(_, part)| !is_number(part));
+        if let Some((kind, part)) = section {
             if let Some(list) = list_below(kind, part) {
                 return self.renamed_list(
                     &format!("{kind} {part}"),
@@ -83,7 +85,9 @@ impl Mender<'_> {
             self.leave_out(span, &name);
             return;
         }
-        let kind = if renamed {
+        let kind = if renamed && double && is_numbered(raw, &name) {
+            Some("numbered-header")
+        } else if renamed {
             Some("header-name")
         } else if brackets != closed || brackets > 2 || !tidy {
             Some("open-header")
@@ -95,7 +99,11 @@ impl Mender<'_> {
             None
         };
         if let Some(kind) = kind {
-            let words = vec![("found", raw.to_owned()), ("header", meant.clone())];
+            let mut words = vec![("header", meant.clone())];
+            if kind != "numbered-header" {
+                // The numbers differ and are one mistake.
+                words.push(("found", raw.to_owned()));
+            }
             self.slip_with(kind, span.clone(), words);
             self.edit(span, meant);
         }
@@ -338,28 +346,65 @@ impl Mender<'_> {
         true
     }
 
-    /// What people forget: the header above the first lines.
+    /// What people forget: the header above the first lines, or that of a table of which a bank has one.
     pub(super) fn under_a_header(&mut self, name: &str, start: usize) {
-        let first = self.header.is_none();
-        let bank = || FILE.key("bank").and_then(|key| key.shape.table());
-        let belongs = bank().is_some_and(|bank| bank.key(name).is_some());
-        if first && belongs && !self.text.contains("[bank]") {
-            let line = self.rest_of_line().len();
-            self.slip_with(
-                "no-header",
-                start..self.at + line.min(1),
-                vec![
-                    ("table", "bank".to_owned()),
-                    ("header", "[bank]".to_owned()),
-                ],
-            );
-            self.edit(start..start, "[bank]\n");
-            self.header = Some(Header {
-                name: "bank".into(),
-                double: false,
-            });
-        }
+        let Some(table) = self.table_without_header(name, start) else {
+            return;
+        };
+        let header = format!("[{table}]");
+        let line = self.rest_of_line().len();
+        let words = vec![("table", table.to_owned()), ("header", header.clone())];
+        self.slip_with("no-header", start..self.at + line.min(1), words);
+        self.edit(start..start, header + "\n");
+        self.header = Some(Header {
+            name: table.into(),
+            double: false,
+        });
+        self.keys.clear();
+        self.once.push(table.to_owned());
     }
+
+    /// The table to which this name and those below belong, where its header stands nowhere.
+    fn table_without_header(&self, name: &str, start: usize) -> Option<&'static str> {
+        let table = |name: &str| FILE.key(name).and_then(|key| key.shape.table());
+        let Some(header) = &self.header else {
+            let belongs = table("bank").is_some_and(|bank| bank.key(name).is_some());
+            return (belongs && !self.text.contains("[bank]")).then_some("bank");
+        };
+        if table(&header.name)?.key(name).is_some() {
+            return None;
+        }
+        let owners = owners(name);
+        let [only] = owners.as_slice() else {
+            return None;
+        };
+        let key = FILE.key(only)?;
+        let Shape::Table(meant) = key.shape else {
+            return None;
+        };
+        let missing = self.missing.get_or_init(|| headers_missing(self.text));
+        let is_missing = missing.contains(&key.name) && !self.once.iter().any(|it| it == only);
+        let below = self.names_below(start);
+        let all = below.iter().all(|name| meant.key(name).is_some());
+        (is_missing && all).then_some(key.name)
+    }
+}
+
+/// The tables of which a bank has one and whose header stands nowhere in a text.
+fn headers_missing(text: &str) -> Vec<&'static str> {
+    let single = FILE.keys.iter();
+    let single = single.filter(|key| matches!(key.shape, Shape::Table(_)));
+    let names = single.map(|key| key.name);
+    names
+        .filter(|name| !text.contains(&format!("[{name}]")))
+        .collect()
+}
+
+/// Whether a header is one of this name with a number behind it: `item1`, `stelling 2`.
+fn is_numbered(raw: &str, name: &str) -> bool {
+    let is_number = |last: char| last.is_ascii_digit() || "-_ .#".contains(last);
+    let bare = raw.trim_end_matches(is_number);
+    bare.len() < raw.len() && meant_name(bare).0 == name
 }
 
 /// A header of settings files, in which the kind stands before an id or a part: `[item "lezen-1"]`, `[route meetings]`.

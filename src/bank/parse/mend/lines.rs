@@ -1,9 +1,10 @@
 //! Statements: headers, and names with values behind them.
 
-use super::Mender;
-use super::bare::before_statement;
+use std::ops::Range;
+
 use super::names::{is_boolean, is_invisible, is_quote, is_text};
 use super::values::Within;
+use super::{Mender, alias};
 
 use crate::bank::reader::is_language_tag;
 use crate::bank::shape::{FILE, Shape, owners};
@@ -52,7 +53,7 @@ impl Mender<'_> {
                             self.edit(span, "");
                         }
                         self.at += self.rest_of_line().len();
-                    } else if !self.other_header() {
+                    } else if !self.above_its_header() && !self.other_header() {
                         self.statement();
                     }
                 }
@@ -107,11 +108,7 @@ impl Mender<'_> {
         if rest.starts_with([',', ';']) && begins_statement(next) {
             // The next one stands on the same line, parted as in other programs.
             let parted = length - next.len();
-            self.slip_with(
-                "same-line",
-                at..at + length,
-                vec![("next", next.to_owned())],
-            );
+            self.same_line(at..at + length);
             self.edit(at..at + parted, "\n");
             self.at += parted;
             return;
@@ -130,8 +127,7 @@ impl Mender<'_> {
             return;
         }
         if begins_statement(rest) || rest.starts_with('[') {
-            let words = vec![("next", first_piece(rest).to_owned())];
-            self.slip_with("same-line", at..at + length, words);
+            self.same_line(at..at + length);
             self.edit(at..at, "\n");
             return;
         }
@@ -144,6 +140,21 @@ impl Mender<'_> {
         self.slip("left-over", at..at + length);
         self.edit(at..at + length, "");
         self.at += length;
+    }
+
+    /// Something new on a line, told once of each line.
+    fn same_line(&mut self, rest: Range<usize>) {
+        let start = self.text[..rest.start].rfind('\n').map_or(0, |at| at + 1);
+        let mut here = self
+            .out
+            .slips
+            .iter()
+            .rev()
+            .take_while(|slip| slip.span.start >= start);
+        if !here.any(|slip| slip.kind == "same-line") {
+            let typed = self.text[start..rest.end].trim().to_owned();
+            self.slip_with("same-line", rest, vec![("typed", typed)]);
+        }
     }
 
     /// Whether the header that was just read stands on its line once more.
@@ -163,15 +174,33 @@ impl Mender<'_> {
         };
         let name = self.dotted(&name, start).unwrap_or(name);
         self.under_a_header(&name, start);
-        self.key.clone_from(&name);
+        let meant = self.meant_key(&name);
+        self.key = meant.map_or_else(|| name.clone(), str::to_owned);
+        let told = self.out.slips.len();
         let twice = self.language_apart(&name, start) || self.told_twice(&name, start);
         if self.sign(start) {
             self.skip_blanks();
-            self.value_of_line(&name, start);
+            let key = self.key.clone();
+            self.value_of_line(&key, start);
+        }
+        // The line as it should be has its right name too.
+        if let Some(meant) = meant.filter(|_| self.out.slips.len() > told)
+            && self.text[start..].starts_with(&name)
+        {
+            self.edit(start..start + name.len(), meant);
         }
         if twice && !self.text[start..self.at].contains('\n') {
             self.edit(start..start, "# ");
         }
+    }
+
+    /// The key of the table above that a name stands for which no table has.
+    fn meant_key(&self, name: &str) -> Option<&'static str> {
+        let header = self.header.as_ref().filter(|_| owners(name).is_empty())?;
+        let table = FILE.key(&header.name)?.shape.table()?;
+        let meant = alias(table, name)?;
+        let is_there = self.keys.iter().any(|key| key == meant);
+        (!is_there).then_some(meant)
     }
 
     /// `[ ] id = …`: a box to tick before a name.
@@ -369,16 +398,6 @@ impl Mender<'_> {
             self.out.dropped.push((name.to_owned(), start));
             self.at = at + line;
         }
-    }
-}
-
-/// What stands before the next name with its sign, where no text goes on there.
-fn first_piece(rest: &str) -> &str {
-    let piece = rest[..before_statement(rest)].trim_end();
-    if piece.matches('"').count().is_multiple_of(2) {
-        piece
-    } else {
-        rest
     }
 }
 

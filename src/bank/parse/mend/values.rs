@@ -219,6 +219,7 @@ impl Mender<'_> {
                 }
                 // Its comma stood between the quotes too.
                 Some('"') if begins && self.sheet_cell() => {}
+                Some('-') if begins && comma && self.entries_within() => {}
                 Some(_) if begins && comma && self.call_for_braces() => {
                     comma = false;
                     self.end = self.at;
