@@ -93,6 +93,8 @@ struct Mender<'t> {
     at: usize,
     /// A stretch up to the end of its line, so that a long line is gone through once.
     line: Cell<(usize, usize)>,
+    /// A place and the number of its line, so that lines are counted once.
+    counted: Cell<(usize, usize)>,
     /// Where the last thing that says something ended.
     end: usize,
     depth: usize,
@@ -124,6 +126,7 @@ pub(super) fn mend(text: &str) -> Mended {
         text,
         at: 0,
         line: Cell::new((0, 0)),
+        counted: Cell::new((0, 1)),
         end: 0,
         depth: 0,
         out: Mended::default(),

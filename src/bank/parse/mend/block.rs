@@ -99,13 +99,25 @@ impl Mender<'_> {
     ) {
         let words = vec![
             ("mend", mend.clone()),
-            ("from", super::line_of(self.text, span.start).to_string()),
-            ("until", super::line_of(self.text, span.end).to_string()),
+            ("from", self.line_number(span.start).to_string()),
+            ("until", self.line_number(span.end).to_string()),
         ];
         self.slip_with(kind, place, words);
         self.edit(span.clone(), mend);
         self.at = span.end;
         self.end = span.end;
+    }
+
+    /// The number of the line of a place, counted on from the place before it.
+    fn line_number(&self, offset: usize) -> usize {
+        let (from, line) = self.counted.get();
+        let between = self.text.get(from..offset);
+        let line = between.map_or_else(
+            || super::line_of(self.text, offset),
+            |between| line + between.matches('\n').count(),
+        );
+        self.counted.set((offset, line));
+        line
     }
 
     /// The table that an object stands for, by its keys.

@@ -57,6 +57,10 @@ impl Mender<'_> {
             .split_inclusive('\n')
         {
             let code = line.trim();
+            if code.is_empty() && !entries.is_empty() {
+                end += line.len();
+                continue;
+            }
             let (begins, pair) = match code.strip_prefix("- ") {
                 Some(pair) => (true, pair),
                 None => (false, code),
