@@ -170,10 +170,10 @@ fn what_goes_and_what_comes_in_its_place_is_told_once() {
         WHEN,
         "]\nany = [\n  { figure = \"mean\", of = \"praten\", below = 2.5 },\n]",
     );
-    let chat: String = ITEM
+    let chat = ITEM
         .lines()
-        .map(|line| format!("[12:03, 4-3-2026] Els: {line}\n"))
-        .collect();
+        .map(|line| format!("[12:03, 4-3-2026] Els: {line}"));
+    let chat = chat.collect::<Vec<_>>().join("\n") + "\n";
     let dashes = good(
         "  { figure = \"mean\", of = \"praten\", below = 2.5 },\n",
         "  - figure: mean\n    of: praten\n    below: 2.5\n",
