@@ -7,6 +7,7 @@ pub mod late;
 pub mod network;
 pub mod tried;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,9 @@ use crate::walk::{
 
 /// The fewest people of whom figures may ever be shown, whatever was asked for and whatever a file says.
 pub const SMALLEST_GROUP: u64 = 3;
+
+/// After so many months a measurement is about a year ago.
+const YEAR_AGO_FROM: i32 = 9;
 
 /// No file of a measurement is larger.
 pub const MOST_BYTES: u64 = 16 << 20;
@@ -241,6 +245,12 @@ pub fn still_to_do(earlier: &[Measurement]) -> &[Action] {
 }
 
 impl Measurement {
+    /// Whether it was made so long before this day that a year ago is asked beside it.
+    pub fn is_about_a_year_before(&self, day: Date) -> bool {
+        let from = self.date.checked_add(YEAR_AGO_FROM.months());
+        from.is_ok_and(|from| from <= day)
+    }
+
     /// The ids of the characteristics of which anybody answered anything.
     pub fn asked(&self) -> Vec<&str> {
         let said = |place: usize| match &self.data {

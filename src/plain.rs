@@ -67,8 +67,8 @@ pub trait Keep {
 /// What there was of a network before.
 #[derive(Clone, Debug, Default)]
 pub struct Before {
-    /// There is an earlier measurement that this one can be put beside.
-    pub comparable: bool,
+    /// It is so long since the last measurement that every characteristic is compared with a year ago.
+    pub year_ago: bool,
     /// What was agreed at the last one.
     pub agreed: Vec<Action>,
     /// What was chosen, of which nothing was said since.
@@ -272,7 +272,7 @@ fn choose(keep: &mut impl Keep, card: &Card, words: &Words) -> String {
     }
 }
 
-/// Asks how it is compared with a year ago only where there is something to put it beside, and first what came of what was
+/// Asks how it is compared with a year ago only where the last measurement is long ago, and first what came of what was
 /// agreed last time.
 fn look_back(walk: &mut Walk<'_>, keep: &mut impl Keep) {
     let network = walk.answers().network.clone();
@@ -280,7 +280,7 @@ fn look_back(walk: &mut Walk<'_>, keep: &mut impl Keep) {
         return;
     }
     let before = keep.before(&network);
-    walk.set_year_ago(before.comparable);
+    walk.set_year_ago(before.year_ago);
     walk.set_last_time(&before.agreed, before.chosen);
 }
 

@@ -180,8 +180,8 @@ pub struct Session {
     /// There will be a picture; else the group talks without one.
     figures: bool,
     extras: Vec<Extra>,
-    /// There is an earlier measurement of this network.
-    looks_back: bool,
+    /// The last measurement of this network is about a year ago.
+    asks_year_ago: bool,
     earlier: Vec<Action>,
     /// What was chosen, of which nothing was said since.
     chosen_before: Vec<Chosen>,
@@ -266,7 +266,7 @@ impl Session {
             hurried: false,
             figures: true,
             extras: Vec::new(),
-            looks_back: false,
+            asks_year_ago: false,
             earlier: Vec::new(),
             chosen_before: Vec::new(),
             before: Before::default(),
@@ -420,14 +420,14 @@ impl Session {
         &self.measurement.private.needs
     }
 
-    /// What can be added by choice. A year ago is only asked where there is something to put it beside, and what the bank
+    /// What can be added by choice. A year ago is only asked where the last measurement is about that old, and what the bank
     /// does not have is not offered.
     pub fn offered(&self) -> Vec<Extra> {
         let all = Extra::ALL.into_iter();
         all.filter(|extra| match extra {
             // Without a picture there is nothing to put beside it, to guess or to vote on.
             Extra::YearAgo | Extra::Predict | Extra::Vote if !self.figures => false,
-            Extra::YearAgo => self.looks_back,
+            Extra::YearAgo => self.asks_year_ago,
             Extra::Principles => !self.bank.principles.is_empty(),
             Extra::Questions => !self.bank.questions.is_empty(),
             Extra::Situation => !self.later_context().is_empty(),

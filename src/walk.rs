@@ -30,7 +30,7 @@ pub struct Options {
     pub solo: bool,
     /// The network's name still has to be asked.
     pub ask_network: bool,
-    /// There is an earlier measurement, so that every characteristic ends with how it is compared with a year ago.
+    /// The last measurement is long ago, so that every characteristic ends with how it is compared with a year ago.
     pub year_ago: bool,
 }
 
@@ -192,7 +192,7 @@ impl<'b> Walk<'b> {
         self.today = Some(today);
     }
 
-    /// Whether there is an earlier measurement; known only once the network has a name.
+    /// Whether the last measurement is long ago; known only once the network has a name.
     pub fn set_year_ago(&mut self, year_ago: bool) {
         self.options.year_ago = year_ago;
     }

@@ -17,7 +17,7 @@ use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, State, still_to_do};
 use crate::plain::networks::Networks;
 use crate::plain::{self, Before, Card, End, Keep};
-use crate::reading::comparison::comparable;
+use crate::reading::comparison::asks_year_ago;
 use crate::reading::{Outcome, outcome};
 use crate::report;
 use crate::scrub::name;
@@ -326,7 +326,7 @@ impl Keep for Keeper<'_> {
         network.clone_into(&mut measurement.network);
         let earlier = self.setup.store.earlier(&measurement);
         Before {
-            comparable: earlier.iter().any(|one| comparable(one, &measurement)),
+            year_ago: asks_year_ago(&measurement, &earlier),
             agreed: still_to_do(&earlier).to_vec(),
             chosen: still_to_tell(self.bank, &earlier),
         }

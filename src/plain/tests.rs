@@ -131,7 +131,7 @@ fn a_number_of_no_work_form_is_a_slip_and_a_line_that_begins_with_one_is_a_text(
 fn as_many_statements_are_announced_as_are_asked() {
     let mut notebook = Notebook {
         before: Before {
-            comparable: true,
+            year_ago: true,
             ..Before::default()
         },
         ..Notebook::default()
@@ -263,7 +263,7 @@ fn what_came_of_last_time_is_asked_first_and_kept_where_it_was_agreed() {
     ];
     let mut notebook = Notebook {
         before: Before {
-            comparable: false,
+            year_ago: false,
             agreed: agreed.clone(),
             chosen: Vec::new(),
         },

@@ -311,6 +311,14 @@ pub fn comparable(first: &Measurement, other: &Measurement) -> bool {
     refuse(first, other).is_ok()
 }
 
+/// Whether it is asked how it is compared with a year ago: the last measurement to put it beside is old enough for that, and
+/// does not itself say how it was a short while ago. `earlier` has the newest first.
+pub fn asks_year_ago(of: &Measurement, earlier: &[Measurement]) -> bool {
+    let mut earlier = earlier.iter();
+    let last = earlier.find(|one| comparable(one, of));
+    last.is_some_and(|last| last.is_about_a_year_before(of.date))
+}
+
 fn refuse(first: &Measurement, other: &Measurement) -> Result<(), Refused> {
     if !network::same(&first.network, &other.network) {
         return Err(Refused::Networks(

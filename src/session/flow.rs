@@ -316,7 +316,7 @@ impl Session {
         let Some(previous) = earlier.first() else {
             return;
         };
-        self.looks_back = true;
+        self.asks_year_ago = previous.is_about_a_year_before(self.today);
         if !self.earlier.is_empty() {
             return;
         }

@@ -30,7 +30,7 @@ impl Session {
 
     /// The network has another name: what was found under the one before is not of it.
     pub(super) fn forget_last_time(&mut self) {
-        self.looks_back = false;
+        self.asks_year_ago = false;
         self.earlier.clear();
         self.told.clear();
         self.before = super::Before::default();

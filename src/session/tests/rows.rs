@@ -1,8 +1,10 @@
 //! How answers come in, and what comes out at the reveal.
 
+use jiff::civil::{Date, date};
+
 use super::support::{CARDS, IMPORT, LAPTOP, PAPER, PLANTED, Room, bank, written};
 use crate::bank::Answer;
-use crate::measurement::{Data, Kind, Way, file};
+use crate::measurement::{Data, Kind, Measurement, Way, file};
 use crate::session::{
     Act, Extra, Part, People, Question, Refusal, Report, RowProblem, Saying, Step, Table,
 };
@@ -344,14 +346,20 @@ fn what_was_left_out_of_a_table_is_told_before_the_picture_and_goes_on_with_any_
     assert_ne!(room.session.step(), Step::Collect);
 }
 
-/// A meeting after one of the same network, with "compared with a year ago" chosen, where answers come in.
-fn looking_back(way: i64) -> Room {
+/// A measurement of the same network on this day, with something that was agreed.
+fn before(day: Date) -> Measurement {
     let mut before = Room::new().session.measurement();
+    before.date = day;
     before.actions = vec![Action {
         what: "Bellen".into(),
         ..Action::default()
     }];
-    let mut room = Room::after(before, false);
+    before
+}
+
+/// A meeting a year after one of the same network, with "compared with a year ago" chosen, where answers come in.
+fn looking_back(way: i64) -> Room {
+    let mut room = Room::after(before(date(2025, 11, 10)), false);
     room.choose(1).does(Act::Number(6)).to(Step::Extras);
     let year_ago = room
         .session
@@ -364,8 +372,16 @@ fn looking_back(way: i64) -> Room {
 }
 
 #[test]
-fn a_year_ago_is_offered_only_where_there_was_an_earlier_measurement() {
-    assert!(!Room::new().session.offered().contains(&Extra::YearAgo));
+fn a_year_ago_is_offered_only_where_the_last_measurement_is_nine_months_old() {
+    let offered = |room: &Room| room.session.offered().contains(&Extra::YearAgo);
+    assert!(!offered(&Room::new()));
+    for (last, asked) in [
+        (date(2026, 10, 24), false),
+        (date(2026, 2, 25), false),
+        (date(2026, 2, 24), true),
+    ] {
+        assert_eq!(offered(&Room::after(before(last), false)), asked, "{last}");
+    }
     let room = looking_back(PAPER);
     assert!(room.session.offered().contains(&Extra::YearAgo));
     assert_eq!(room.session.earlier()[0].state, ActionState::Open);

@@ -31,6 +31,8 @@ fn bank() -> &'static Bank {
 pub(super) fn person(language: Language, short: bool) -> Person {
     let mut previous = crate::example::measurements(bank(), language).remove(0);
     previous.network = "IB-netwerk Noord".into();
+    // So long ago that a year ago can be asked.
+    previous.date = jiff::civil::date(2026, 2, 2);
     let start = Start::Session {
         network: Some(previous.network.clone()),
         short,

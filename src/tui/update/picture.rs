@@ -6,7 +6,7 @@ use super::{asking, errands, leaving};
 use crate::measurement::still_to_do;
 use crate::measurement::tried::still_to_tell;
 use crate::radar;
-use crate::reading::comparison::{beside, comparable, compare};
+use crate::reading::comparison::{asks_year_ago, beside, compare};
 use crate::reading::outcome;
 use crate::tui::app::{App, Overlay, Picture, Screen, Tab};
 use crate::tui::errand::Wish;
@@ -61,12 +61,10 @@ pub(super) fn earlier(app: &mut App, earlier: Vec<crate::measurement::Measuremen
         return Vec::new();
     };
     let new = !earlier.is_empty();
-    let beside = earlier
-        .iter()
-        .any(|one| comparable(one, &record.measurement));
+    let year_ago = asks_year_ago(&record.measurement, &earlier);
     let mut asks = false;
     if let Some(walk) = &mut record.walk {
-        walk.set_year_ago(beside);
+        walk.set_year_ago(year_ago);
         let before = walk.step();
         let chosen = still_to_tell(walk.bank(), &earlier);
         walk.set_last_time(still_to_do(&earlier), chosen);
