@@ -89,13 +89,13 @@ impl Session {
         self.keep()
     }
 
-    /// A meeting of this network was left half-way: named on the command line it is gone on with, and from the menu the
-    /// facilitator is asked.
+    /// A meeting of this network was left half-way: named on the command line, on the day itself, it is gone on with. From
+    /// the menu, or on another day, the facilitator is asked: it may well be another meeting that begins.
     fn unfinished(&mut self, left: Option<Box<super::Left>>) -> Vec<Effect> {
         let Some(left) = left.filter(|_| !self.fresh && self.phase == Phase::Preparing) else {
             return Vec::new();
         };
-        if self.unnamed {
+        if self.unnamed || left.measurement.date != self.today {
             self.question = Some(Question::Left(left));
             return Vec::new();
         }

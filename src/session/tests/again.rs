@@ -174,3 +174,35 @@ fn a_talk_without_figures_speaks_of_no_sheets_and_offers_no_guess_and_no_vote() 
         assert!(room.session.offered().contains(&Extra::Needs));
     }
 }
+
+#[test]
+fn a_meeting_that_was_left_on_another_day_is_gone_on_with_only_when_she_says_so() {
+    let before = hers(2);
+    let mut same = Room::of(beginning(false));
+    same.does(found(&before));
+    assert!(same.session.path.is_some(), "on the day itself it goes on");
+    for (number, goes_on) in [(1, true), (2, false)] {
+        let mut behind = left(&before);
+        behind.measurement.date = jiff::civil::date(2026, 11, 12);
+        let mut room = Room::of(beginning(false));
+        room.does(Act::Report(Report::Network {
+            earlier: Vec::new(),
+            lowest: None,
+            unfinished: Some(Box::new(behind)),
+            elsewhere: None,
+        }));
+        assert!(matches!(room.session.question(), Some(Question::Left(_))));
+        let asked = format!("{:?}", room.session.room().parts);
+        assert!(asked.contains("2026-11-12"), "{asked}");
+        assert_eq!(room.act(Act::Next), Err(Refusal::Question));
+        room.answer(number);
+        assert_eq!(room.session.path.is_some(), goes_on);
+        if !goes_on {
+            // What was there stays as it was: nothing was done to it.
+            assert_eq!(room.session.step(), Step::Mirrored);
+            room.choose(1).does(Act::Number(6));
+            let measurement = room.session.measurement();
+            assert_eq!(measurement.date, super::support::TODAY);
+        }
+    }
+}
