@@ -98,6 +98,8 @@ pub trait Lines {
 }
 
 /// Lines of a reader. Bytes that are no text become replacement characters, so that no input stops the dialogue.
+    /// It is too early, and she begins with the needs overview.
+    Needs,
 #[derive(Debug)]
 pub struct Reader<R>(pub R);
 
@@ -236,6 +238,8 @@ fn said_of(
         Step::LastTime(_) => keep.last_time(walk.last_time()).err(),
         _ => walk.day_at(step).map(|day| words.day_read(day, typed)),
     }
+            Event::Needs if unsaved => return stop(walk, keep, out, changed, unsaved),
+            Event::Needs => return Ok(End::Needs),
 }
 
 /// Puts it on the disk before anything else is asked; false where it is not there, which is said.

@@ -5,6 +5,7 @@ mod answers;
 mod asked;
 pub mod day;
 mod figures;
+mod gate;
 mod last_time;
 mod skip;
 mod step;
@@ -21,6 +22,7 @@ use jiff::civil::Date;
 use crate::bank::condition::all_hold;
 use crate::bank::{Answer, Bank, ContextKind, YEAR_AGO};
 use crate::scrub::{kept, name};
+use gate::Gate;
 use last_time::LastTime;
 
 /// Who is asked, and what for.
@@ -68,6 +70,8 @@ pub enum Event {
     Ended,
     /// The network is too young and the person chose to stop.
     Stopped,
+    /// The network is too young and the person chose to begin with the needs overview.
+    Needs,
 }
 
 /// Why an act did nothing. The sentence is made in `i18n`.
@@ -112,7 +116,7 @@ pub struct Walk<'b> {
     options: Options,
     answers: Answers,
     at: Step,
-    went_on: bool,
+    gate: Option<Gate>,
     picture: bool,
     /// Today, where it is known: what is agreed is done on a day that comes.
     today: Option<Date>,
@@ -128,7 +132,7 @@ impl<'b> Walk<'b> {
             options,
             answers,
             at: Step::End,
-            went_on: false,
+            gate: None,
             picture: false,
             today: None,
             last_time: LastTime::default(),
@@ -157,21 +161,21 @@ impl<'b> Walk<'b> {
         // Whoever stopped at this question had an earlier measurement.
         walk.options.year_ago |= place.is_some_and(|place| place.starts_with("year-ago "));
         // The gate must not stand in the way of finding the place again behind it.
-        walk.went_on = true;
+        walk.gate = Some(Gate::GoOn);
         let steps = walk.sequence();
         let found = place.and_then(|place| steps.iter().find(|step| step.name(bank) == place));
         let first_open = || steps.iter().find(|step| !walk.has_answer(**step));
         if let Some(&step) = found.or_else(first_open) {
             walk.at = step;
         }
-        walk.went_on = walk.at.part() > Part::Group;
+        walk.gate = Some(Gate::GoOn).filter(|_| walk.at.part() > Part::Group);
         walk
     }
 
     /// A finished walk, for looking at the picture and adding agreements.
     pub fn finished(bank: &'b Bank, options: Options, answers: Answers) -> Self {
         let mut walk = Self::new(bank, options, answers);
-        walk.went_on = true;
+        walk.gate = Some(Gate::GoOn);
         walk.picture = true;
         walk.at = Step::Action(walk.answers.actions.len(), ActionField::What);
         walk
@@ -285,7 +289,8 @@ impl<'b> Walk<'b> {
         match step {
             Step::LastTime(place) => self.asked_of_last_time(place),
             Step::Tried(place) => self.asked_what_came(place),
-            step => asked::asked(self.bank, &self.answers, step, self.went_on),
+            Step::TooEarly => gate::asked(self.bank, self.gate),
+            step => asked::asked(self.bank, &self.answers, step),
         }
     }
 
@@ -409,11 +414,7 @@ impl<'b> Walk<'b> {
             }
             Step::LastTime(place) => self.tell_of_last_time(place, number)?,
             Step::Tried(place) => self.tell_number(place, number)?,
-            Step::TooEarly => match number {
-                1 => self.went_on = true,
-                2 => return Ok(Event::Stopped),
-                _ => return Err(Refusal::NoSuchChoice),
-            },
+            Step::TooEarly => return self.at_the_gate(number),
             Step::Network | Step::Line(_) | Step::Action(..) | Step::End => {
                 return Err(Refusal::OtherKind);
             }

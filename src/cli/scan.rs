@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::sitting::Sitting;
 use super::typed::Typed;
-use super::{bank, networks, screens};
+use super::{bank, needs, networks, screens};
 use crate::bank::Bank;
 use crate::desk::once;
 use crate::i18n::Words;
@@ -137,7 +137,7 @@ pub(super) fn agree(
         .map_err(|error| Failure::printing(&error, words))?;
     match end {
         End::Finished => Ok(true),
-        End::Stopped | End::Nothing => Ok(false),
+        End::Stopped | End::Nothing | End::Needs => Ok(false),
         End::Unsaved => Err(Failure::Output(words.say("cli-left-unsaved"))),
     }
 }
@@ -262,6 +262,11 @@ fn lines(
                 ("bank", bank::own_flag(setup).into()),
             ];
             setup.tell(&setup.words.fill("plain-stopped", &with));
+        }
+        End::Needs => {
+            // It takes up the same file.
+            drop(keeper);
+            return needs::dialogue(setup, input, Some(network));
         }
         End::Unsaved => return Err(Failure::Output(setup.words.say("cli-left-unsaved"))),
     }

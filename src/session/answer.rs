@@ -5,7 +5,7 @@ use super::browse::Pick;
 use super::effect::{Effect, Keep};
 use super::stray::like_a_row;
 use super::ways::WAYS;
-use super::{Act, Asked, Question, Refusal, Round, SMALLEST_GROUP, Saying, Session, Step};
+use super::{Act, Asked, Extra, Question, Refusal, Round, SMALLEST_GROUP, Saying, Session, Step};
 use crate::bank::{Answer, ContextKind};
 use crate::measurement::{Judgement, unasked_limit};
 use crate::planted::{Planted, planted};
@@ -228,6 +228,10 @@ impl Session {
             Step::TooEarly => {
                 self.figures = place == 0;
                 self.in_spite = self.figures;
+                if place > 0 {
+                    self.extras.retain(|extra| *extra != Extra::Needs);
+                    self.extras.extend((place == 2).then_some(Extra::Needs));
+                }
             }
             Step::Sharing => {
                 self.measurement.sharing = SHARING[place];

@@ -97,7 +97,11 @@ impl Session {
                     self.own([yes, no])
                 }
             }
-            Step::TooEarly => self.own([self.in_spite, !self.figures]),
+            Step::TooEarly => {
+                let needs = self.has(Extra::Needs);
+                let talk = !self.figures;
+                self.own([self.in_spite, talk && !needs, talk && needs])
+            }
             Step::Few => {
                 let lowered = self.measurement.min_group < unasked_limit(self.bank);
                 self.own([lowered, !self.figures])

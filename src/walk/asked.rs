@@ -79,21 +79,12 @@ impl Asked<'_> {
     }
 }
 
-pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: bool) -> Asked<'b> {
+pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step) -> Asked<'b> {
     match step {
         Step::Network => Asked::Text {
             standing: answers.network.clone(),
         },
         Step::Context { index, .. } => context(bank, answers, index),
-        Step::TooEarly => Asked::Choice {
-            choices: words(&["gate-go-on", "gate-stop"]),
-            dont_know: None,
-            standing: if went_on {
-                Standing::Number(1)
-            } else {
-                Standing::Nothing
-            },
-        },
         Step::Item {
             characteristic,
             item,
@@ -145,8 +136,8 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step, went_on: 
                 standing: day.map_or_else(|| standing.to_owned(), super::day::typed),
             }
         }
-        // What came of last time is no answer of this scan.
-        Step::LastTime(_) | Step::Tried(_) | Step::End => Asked::Nothing,
+        // What came of last time is no answer of this scan, and neither is what was chosen at the gate.
+        Step::LastTime(_) | Step::Tried(_) | Step::TooEarly | Step::End => Asked::Nothing,
     }
 }
 

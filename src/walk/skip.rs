@@ -1,6 +1,7 @@
 //! Going on without an answer: one question, which takes an answer away that stands there, or the rest of its part, which
 //! leaves answers alone.
 
+use super::gate::Gate;
 use super::{ActionField, Event, Refusal, Step, Walk};
 use crate::bank::Answer;
 
@@ -10,7 +11,7 @@ impl Walk<'_> {
             Step::Network => return Err(Refusal::NameNeeded),
             Step::LastTime(place) => self.pass_last_time(place),
             Step::Tried(place) => self.tell_what_came(place, None),
-            Step::TooEarly => self.went_on = true,
+            Step::TooEarly => self.gate = Some(Gate::GoOn),
             Step::Context { index, .. } => {
                 self.answers.forget_context(&self.bank.context[index].id);
             }
@@ -61,7 +62,7 @@ impl Walk<'_> {
             .find(|step| **step == Step::TooEarly || step.part() > here)
             .copied();
         if self.at == Step::TooEarly {
-            self.went_on = true;
+            self.gate = Some(Gate::GoOn);
         }
         Ok(self.arrive(next.unwrap_or(Step::End)))
     }

@@ -122,6 +122,49 @@ fn under_three_meetings_the_gate_asks_before_the_first_statement() {
 }
 
 #[test]
+fn at_the_gate_one_can_begin_with_the_questions_and_the_statements_are_asked_later() {
+    let bank = bank();
+    let mut walk = solo(&bank);
+    acts(&mut walk, &[name("Noord"), Act::Number(2), Act::Number(9)]);
+    acts(&mut walk, &[Act::Number(3)]);
+    assert_eq!(walk.part(), Part::Questions);
+    acts(&mut walk, &[Act::Number(2)]);
+    let again = Walk::resume(
+        &bank,
+        walk.options(),
+        walk.answers().clone(),
+        Some(&walk.place()),
+    );
+    assert_eq!(again.step(), walk.step(), "what was left goes on there");
+    acts(&mut walk, &[Act::Go(Part::Statements)]);
+    assert_eq!(walk.part(), Part::Statements, "nothing is out of reach");
+    acts(&mut walk, &[Act::To(Step::TooEarly)]);
+    let chosen = matches!(
+        walk.asked(),
+        Asked::Choice {
+            standing: Standing::Number(3),
+            ..
+        }
+    );
+    assert!(chosen, "{:?}", walk.asked());
+}
+
+#[test]
+fn at_the_gate_one_can_begin_with_the_needs_overview_and_a_bank_without_questions_offers_no_questions()
+ {
+    let mut bank = bank();
+    let mut walk = solo(&bank);
+    acts(&mut walk, &[name("Noord"), Act::Number(2), Act::Number(9)]);
+    assert_eq!(walk.act(Act::Number(4)), Ok(Event::Needs));
+    assert_eq!(walk.step(), Step::TooEarly, "the scan waits there");
+    bank.questions.clear();
+    let mut walk = solo(&bank);
+    acts(&mut walk, &[name("Noord"), Act::Number(2), Act::Number(9)]);
+    assert_eq!(walk.act(Act::Number(3)), Ok(Event::Needs));
+    assert_eq!(walk.act(Act::Number(4)), Err(Refusal::NoSuchChoice));
+}
+
+#[test]
 fn skipping_the_part_does_not_skip_the_gate() {
     let bank = bank();
     let mut walk = solo(&bank);

@@ -7,6 +7,8 @@ part-picture = Picture
 part-agreements = Agreements
 
 gate-go-on = go on all the same
+gate-questions = begin with the questions, and leave the statements for later
+gate-needs = begin with a needs overview
 gate-stop = stop for now
 principle-yes = yes
 principle-partly = partly

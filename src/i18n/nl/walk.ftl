@@ -7,6 +7,8 @@ part-picture = Beeld
 part-agreements = Afspraken
 
 gate-go-on = toch doorgaan
+gate-questions = met de vragen beginnen, en de stellingen later
+gate-needs = met een leerbehoeftenoverzicht beginnen
 gate-stop = nu stoppen
 principle-yes = ja
 principle-partly = deels

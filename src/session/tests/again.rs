@@ -206,3 +206,16 @@ fn a_meeting_that_was_left_on_another_day_is_gone_on_with_only_when_she_says_so(
         }
     }
 }
+
+#[test]
+fn where_it_is_too_early_a_meeting_can_begin_with_the_needs_overview() {
+    for (number, needs) in [(2, false), (3, true)] {
+        let mut room = Room::new();
+        room.choose(1).does(Act::Number(6)).does(Act::Number(1));
+        room.to(Step::TooEarly).choose(number);
+        let steps = room.session.sequence();
+        assert_eq!(steps.contains(&Step::Needs), needs);
+        assert!(steps.contains(&Step::Question(7)), "all eight questions");
+        assert!(!steps.contains(&Step::Reveal));
+    }
+}

@@ -312,10 +312,17 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
                 Event::Stopped => {
                     effects.extend(leaving::leave(app, app.way_out()));
                 }
+                Event::Needs => effects.extend(needs(app)),
             }
             effects
         }
     }
+}
+
+/// To the needs overview of the network of this scan, which is kept and can be gone on with.
+fn needs(app: &mut App) -> Vec<Effect> {
+    let network = app.walk().map(|walk| walk.answers().network.clone());
+    super::needs::begin(app, network)
 }
 
 /// What was told of last time is kept where it was agreed.
