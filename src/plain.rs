@@ -62,6 +62,20 @@ pub trait Keep {
 
     /// The result as text, once the picture has been reached.
     fn result(&mut self, walk: &Walk<'_>) -> String;
+
+    /// The patterns that it leaves for who asks for them.
+    fn others(&mut self, _walk: &Walk<'_>) -> Others {
+        Others::default()
+    }
+}
+
+/// The patterns that could play a part as well.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Others {
+    /// How many there are.
+    pub count: usize,
+    /// What there is to read of them.
+    pub text: String,
 }
 
 /// What there was of a network before.
@@ -84,6 +98,8 @@ pub enum End {
     Stopped,
     /// The person stopped before anything was answered.
     Nothing,
+    /// It is too early, and she begins with the needs overview.
+    Needs,
     /// The person stopped and the last answers could not be kept.
     Unsaved,
 }
@@ -98,8 +114,6 @@ pub trait Lines {
 }
 
 /// Lines of a reader. Bytes that are no text become replacement characters, so that no input stops the dialogue.
-    /// It is too early, and she begins with the needs overview.
-    Needs,
 #[derive(Debug)]
 pub struct Reader<R>(pub R);
 
@@ -171,6 +185,10 @@ pub fn run(
                     changed = true;
                     continue;
                 }
+                Means::Others(text) => {
+                    tell(out, &format!("\n{text}\n"))?;
+                    continue;
+                }
                 Means::Asks => continue,
                 Means::Nothing => {
                     writeln!(out, "{}", words.say("refusal-no-such-choice"))?;
@@ -220,6 +238,8 @@ pub fn run(
             Event::Moved => {}
             Event::Picture => tell(out, &format!("\n{}\n", keep.result(walk)))?,
             Event::Stopped => return stop(walk, keep, out, changed, unsaved),
+            Event::Needs if unsaved => return stop(walk, keep, out, changed, unsaved),
+            Event::Needs => return Ok(End::Needs),
             Event::Ended if unsaved => return stop(walk, keep, out, changed, unsaved),
             Event::Ended => return Ok(End::Finished),
         }
@@ -238,8 +258,6 @@ fn said_of(
         Step::LastTime(_) => keep.last_time(walk.last_time()).err(),
         _ => walk.day_at(step).map(|day| words.day_read(day, typed)),
     }
-            Event::Needs if unsaved => return stop(walk, keep, out, changed, unsaved),
-            Event::Needs => return Ok(End::Needs),
 }
 
 /// Puts it on the disk before anything else is asked; false where it is not there, which is said.

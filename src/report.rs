@@ -31,7 +31,7 @@ pub use document::{Block, Document};
 pub use documents::{group_document, leader_document};
 pub use json::{json, schema};
 pub use needs::needs_document;
-pub use pages::{Include, next_time_id, result};
+pub use pages::{Include, first_result, next_time_id, other_patterns, result};
 pub use sheet::Sheet;
 
 /// Whether a paper of a measurement, by the end of its name, holds what the group itself wrote: what it agreed, and by when.

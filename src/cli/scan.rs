@@ -16,7 +16,7 @@ use crate::i18n::Words;
 use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, State, still_to_do};
 use crate::plain::networks::Networks;
-use crate::plain::{self, Before, Card, End, Keep};
+use crate::plain::{self, Before, Card, End, Keep, Others};
 use crate::reading::comparison::asks_year_ago;
 use crate::reading::{Outcome, outcome};
 use crate::report;
@@ -370,7 +370,7 @@ impl Keep for Keeper<'_> {
         let outcome = self.outcome(walk);
         let words = &self.setup.words;
         let language = self.bank.language(words.reader());
-        report::result(
+        report::first_result(
             &outcome,
             words,
             language,
@@ -381,5 +381,16 @@ impl Keep for Keeper<'_> {
             },
         )
         .text()
+    }
+
+    fn others(&mut self, walk: &Walk<'_>) -> Others {
+        let outcome = self.outcome(walk);
+        let words = &self.setup.words;
+        let language = self.bank.language(words.reader());
+        let (_, others) = outcome.patterns();
+        Others {
+            count: others.len(),
+            text: report::other_patterns(&outcome, words, language).text(),
+        }
     }
 }

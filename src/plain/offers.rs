@@ -1,13 +1,16 @@
-//! What can be picked by its number instead of typed, as on the screens: a network that is known, and a work form to take
-//! along.
+//! What can be picked instead of typed, as on the screens: a network that is known, a work form to take along, and the
+//! patterns that could play a part as well.
 
-use super::Keep;
 use super::networks::{Meant, Networks};
+use super::{Keep, Others};
 use crate::i18n::Words;
 use crate::walk::{ActionField, Step, Walk};
 
 /// As many as the screens offer.
 const MOST: usize = 9;
+
+/// The letter for the patterns that could play a part as well.
+const MORE: &str = "m";
 
 /// A work form that can be chosen for the next meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub(super) enum Means {
     Text(String),
     /// This work form.
     Card(Card),
+    /// These patterns are asked for.
+    Others(String),
     /// Something else is asked about it first.
     Asks,
     /// A number that stands before nothing.
@@ -40,6 +45,7 @@ pub(super) enum Means {
 pub(super) struct Offers {
     networks: Networks,
     cards: Vec<Card>,
+    others: Others,
 }
 
 impl Offers {
@@ -51,6 +57,7 @@ impl Offers {
                 _ => Networks::default(),
             },
             cards: Vec::new(),
+            others: Others::default(),
         }
     }
 
@@ -75,15 +82,19 @@ impl Offers {
         keep: &mut impl Keep,
         words: &Words,
     ) -> Vec<String> {
-        self.cards = if asks_what_next(walk) {
-            keep.cards(walk)
+        (self.cards, self.others) = if asks_what_next(walk) {
+            (keep.cards(walk), keep.others(walk))
         } else {
-            Vec::new()
+            (Vec::new(), Others::default())
         };
-        match walk.step() {
-            Step::Network => self.networks.rows(words),
-            _ => rows(&self.cards, words),
+        if walk.step() == Step::Network {
+            return self.networks.rows(words);
         }
+        let count = self.others.count;
+        let more = || words.fill("result-others", &[("count", count.into())]);
+        let more = (count > 0).then(|| format!("  {MORE}  {}", more()));
+        let cards = rows(&self.cards, words).into_iter();
+        cards.chain(more).collect()
     }
 
     /// What a line of text means; `named` where it names the network.
@@ -94,6 +105,9 @@ impl Offers {
                 Meant::Asks => Means::Asks,
                 Meant::Nothing => Means::Nothing,
             };
+        }
+        if self.others.count > 0 && typed.trim() == MORE {
+            return Means::Others(self.others.text.clone());
         }
         picked(&self.cards, typed)
     }

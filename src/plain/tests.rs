@@ -13,6 +13,8 @@ struct Notebook {
     told: Vec<Action>,
     /// The work form that was chosen.
     card: Option<String>,
+    /// The patterns that stand behind the first ones.
+    others: Others,
 }
 
 impl Keep for Notebook {
@@ -54,6 +56,10 @@ impl Keep for Notebook {
 
     fn result(&mut self, _: &Walk<'_>) -> String {
         "HET BEELD".into()
+    }
+
+    fn others(&mut self, _: &Walk<'_>) -> Others {
+        self.others.clone()
     }
 }
 
@@ -125,6 +131,38 @@ fn a_number_of_no_work_form_is_a_slip_and_a_line_that_begins_with_one_is_a_text(
     assert_eq!(agreed.collect::<Vec<_>>(), ["2 collega's bellen"]);
     assert_eq!(notebook.card, None);
     assert!(out.contains("Waaraan zie je dat het gelukt is?"), "{out}");
+}
+
+#[test]
+fn what_could_play_a_part_as_well_is_read_by_who_asks_for_it_and_is_no_agreement() {
+    let mut notebook = Notebook {
+        others: Others {
+            count: 5,
+            text: "DE ANDERE".into(),
+        },
+        ..Notebook::default()
+    };
+    let (out, _, walk) = dialogue(&format!("{UP_TO_AGREED}m\n\n"), &mut notebook);
+    let offered = out.find("  m  nog 5 patronen die ook zouden kunnen spelen");
+    assert!(
+        offered.is_some() && offered < out.find("DE ANDERE"),
+        "{out}"
+    );
+    assert!(walk.answers().actions.is_empty());
+    // Where there are none the letter stands for nothing.
+    let (out, _, walk) = dialogue(
+        &format!("{UP_TO_AGREED}m\n\n\n\n"),
+        &mut Notebook::default(),
+    );
+    assert!(!out.contains("zouden kunnen spelen"), "{out}");
+    assert_eq!(walk.answers().actions[0].what, "m");
+}
+
+#[test]
+fn where_it_is_too_early_one_can_go_over_to_the_needs_overview() {
+    let (out, end, _) = dialogue("Noord\n2\n9\n4\n", &mut Notebook::default());
+    assert!(out.contains("3  met de vragen beginnen"), "{out}");
+    assert_eq!(end, End::Needs);
 }
 
 #[test]

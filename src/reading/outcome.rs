@@ -5,6 +5,7 @@ mod note;
 use jiff::civil::Date;
 pub use note::Note;
 
+use super::signals::TOLD;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
 use crate::bank::{Instrument, Intervention, Part, Text};
 use crate::measurement::{Closing, Kind, Way};
@@ -98,6 +99,17 @@ impl Outcome {
         let measured = self.characteristics.iter();
         let measured = measured.filter(|one| one.mean().is_some()).count();
         measured * 2 > self.characteristics.len()
+    }
+
+    /// The patterns that are read first, and the others, which could play a part as well. Where none is told the first two
+    /// stand in their place.
+    pub fn patterns(&self) -> (Vec<&SignalOutcome>, Vec<&SignalOutcome>) {
+        let (told, mut others): (Vec<_>, Vec<_>) = self.signals.iter().partition(|one| one.told);
+        if told.is_empty() {
+            let rest = others.split_off(others.len().min(TOLD));
+            return (others, rest);
+        }
+        (told, others)
     }
 
     /// The rules by which its figures are made.

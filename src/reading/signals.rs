@@ -12,7 +12,7 @@ use crate::bank::{Bank, ContextKind, Evidence, Signal, Text};
 use crate::measurement::Measurement;
 
 /// So many patterns are told; what else there is stands under "this could play a part as well".
-const TOLD: usize = 2;
+pub(super) const TOLD: usize = 2;
 
 pub(super) fn signals(
     bank: &Bank,

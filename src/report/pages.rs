@@ -29,18 +29,51 @@ struct Page<'a> {
     include: Include,
 }
 
+/// Which patterns stand in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Patterns {
+    All,
+    First,
+}
+
 /// The result as a document. `language` is the bank's language for this reader.
 pub fn result(outcome: &Outcome, words: &Words, language: &str, include: Include) -> Document {
-    let mut page = Page {
-        document: Document::default(),
-        outcome,
-        words,
-        language,
-        include,
-    };
+    page(outcome, words, language, include, Patterns::All)
+}
+
+/// The result for who has just reached it: of the patterns only the first ones. What else could play a part stands in
+/// [`other_patterns`].
+pub fn first_result(
+    outcome: &Outcome,
+    words: &Words,
+    language: &str,
+    include: Include,
+) -> Document {
+    page(outcome, words, language, include, Patterns::First)
+}
+
+/// The patterns that could play a part as well.
+pub fn other_patterns(outcome: &Outcome, words: &Words, language: &str) -> Document {
+    let mut page = Page::new(outcome, words, language, Include::default());
+    page.heading("result-also");
+    let (_, others) = outcome.patterns();
+    for signal in others {
+        page.signal(signal);
+    }
+    page.document
+}
+
+fn page(
+    outcome: &Outcome,
+    words: &Words,
+    language: &str,
+    include: Include,
+    patterns: Patterns,
+) -> Document {
+    let mut page = Page::new(outcome, words, language, include);
     page.figures();
     page.too_early();
-    page.signals();
+    page.signals(patterns);
     page.suggestions();
     page.next_time();
     page.questions();
@@ -50,6 +83,16 @@ pub fn result(outcome: &Outcome, words: &Words, language: &str, include: Include
 }
 
 impl<'a> Page<'a> {
+    fn new(outcome: &'a Outcome, words: &'a Words, language: &'a str, include: Include) -> Self {
+        Self {
+            document: Document::default(),
+            outcome,
+            words,
+            language,
+            include,
+        }
+    }
+
     fn get(&self, text: &'a Text) -> &'a str {
         text.get(self.language)
     }
@@ -163,14 +206,17 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn signals(&mut self) {
+    fn signals(&mut self, patterns: Patterns) {
         let outcome = self.outcome;
         let alone = self.words.standing_alone(outcome, self.language);
         if outcome.signals.is_empty() && alone.is_none() {
             return;
         }
         self.heading("result-signals");
-        let (told, others): (Vec<_>, Vec<_>) = outcome.signals.iter().partition(|one| one.told);
+        let (told, others) = match patterns {
+            Patterns::All => outcome.signals.iter().partition(|one| one.told),
+            Patterns::First => (outcome.patterns().0, Vec::new()),
+        };
         let more = !told.is_empty() && !others.is_empty();
         if more {
             self.document.paragraph(self.words.say("result-order"));

@@ -19,7 +19,7 @@ use crate::i18n::Words;
 use crate::measurement::Measurement;
 use crate::notes::Waiting;
 use crate::reading::comparison::Comparison;
-use crate::reading::outcome::Outcome;
+use crate::reading::outcome::{Outcome, SignalOutcome};
 use crate::report::meeting::{Looked, MeetingRow};
 use crate::session::{NeedsRound, Session};
 use crate::walk::{Asked, Walk};
@@ -108,6 +108,8 @@ pub struct Picture {
     pub held_back: bool,
     /// Which pattern is read.
     pub signal: usize,
+    /// Whether the patterns that could play a part as well were opened.
+    pub others: bool,
     /// Which work form is read.
     pub card: usize,
     /// Which part behind it is opened.
@@ -127,6 +129,26 @@ impl Picture {
             tabs.push(Tab::Before);
         }
         tabs
+    }
+
+    /// The patterns that are read, in order: the first ones, and behind them the others once these were opened.
+    pub fn patterns(&self) -> Vec<&SignalOutcome> {
+        let (mut first, others) = self.outcome.patterns();
+        if self.others {
+            first.extend(others);
+        }
+        first
+    }
+
+    /// How many patterns stand behind a key.
+    pub fn unopened(&self) -> usize {
+        let (_, others) = self.outcome.patterns();
+        if self.others { 0 } else { others.len() }
+    }
+
+    /// Whether this page is the last one before those.
+    pub fn offers_others(&self) -> bool {
+        self.unopened() > 0 && self.signal + 1 == self.patterns().len()
     }
 
     /// Whether there is an earlier measurement to put beside it.

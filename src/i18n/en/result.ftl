@@ -16,6 +16,10 @@ result-standing-alone-only = Low, or lower than the rest: { $what }. The answers
 result-standing-alone-near = Low, or lower than the rest: { $what }. We are not sure why. What stands here comes closest.
 result-standing-alone-nearly-all = Nearly everything is low: { $what }. Then the first question is: do we still want this together, and what for?
 result-also = This could play a part as well
+result-others = { $count ->
+    [one] 1 more pattern that could play a part as well
+   *[other] { $count } more patterns that could play a part as well
+}
 result-order = At the top is what has most pointing to it and least pointing the other way.
 result-rival = This does not go with “{ $title }”: it is one or the other.
 result-divided = { $text } But on this your answers lie apart.

@@ -16,6 +16,10 @@ result-standing-alone-only = Laag, of lager dan de rest: { $what }. Hoe dat komt
 result-standing-alone-near = Laag, of lager dan de rest: { $what }. Hoe dat komt, weten we niet zeker. Wat hier staat, komt het dichtst in de buurt.
 result-standing-alone-nearly-all = Bijna alles staat laag: { $what }. Dan is de eerste vraag: willen we dit samen nog, en waarvoor?
 result-also = Dit zou ook kunnen spelen
+result-others = { $count ->
+    [one] nog 1 patroon dat ook zou kunnen spelen
+   *[other] nog { $count } patronen die ook zouden kunnen spelen
+}
 result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
 result-rival = Dit past niet naast “{ $title }”: het is het een of het ander.
 result-divided = { $text } Maar daarover lopen jullie antwoorden uiteen.

@@ -62,13 +62,11 @@ pub(crate) fn picture_alone(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
 /// How many parts stand behind what is read.
 pub(crate) fn parts(app: &App, picture: &Picture) -> usize {
     match picture.tab {
-        Tab::Signals => picture
-            .outcome
-            .signals
-            .get(picture.signal)
-            .map_or(0, |signal| {
-                signals::parts(signal, picture.outcome.kind).len()
-            }),
+        Tab::Signals => {
+            let read = picture.patterns().get(picture.signal).copied();
+            let behind = read.map_or(0, |one| signals::parts(one, picture.outcome.kind).len());
+            behind + usize::from(picture.offers_others())
+        }
         Tab::Work => app.shown_card().map_or(0, |card| work::parts(card).len()),
         _ => 0,
     }
@@ -85,18 +83,22 @@ fn place(app: &App, page: &mut Page, place: usize, count: usize) {
 
 /// The heading of a part that is opened by its digit; whether it is open.
 fn part(app: &App, picture: &Picture, page: &mut Page, place: usize, id: &str) -> bool {
-    let from = page.rows.len();
     let opened = picture.opened == Some(place);
-    let theme = app.theme;
     let sign = if opened { "▾ " } else { "▸ " };
+    behind_a_digit(app, page, place, sign, app.words.say(id));
+    opened
+}
+
+/// What is opened by a digit or a click.
+fn behind_a_digit(app: &App, page: &mut Page, place: usize, sign: &'static str, what: String) {
+    let (from, theme) = (page.rows.len(), app.theme);
     page.row(Line::from(vec![
         Span::styled((place + 1).to_string(), theme.accent_strong()),
         Span::raw("  "),
         Span::styled(sign, theme.accent()),
-        Span::styled(app.words.say(id), theme.text()),
+        Span::styled(what, theme.text()),
     ]));
     page.clicks(from, &Click::Part(place));
-    opened
 }
 
 /// In a small window so many letters of a tab's name stand there.

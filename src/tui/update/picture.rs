@@ -13,6 +13,7 @@ use crate::tui::errand::Wish;
 use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
+use crate::tui::screens::result;
 use crate::tui::stage::Stage;
 use crate::tui::view;
 use crate::walk::day;
@@ -50,6 +51,7 @@ pub(super) fn read(app: &mut App) {
         tab: open.as_ref().map_or(Tab::Picture, |picture| picture.tab),
         held_back: false,
         signal: open.as_ref().map_or(0, |picture| picture.signal),
+        others: open.as_ref().is_some_and(|picture| picture.others),
         card: open.as_ref().map_or(0, |picture| picture.card),
         opened: None,
         chosen: open.map_or_else(Vec::new, |picture| picture.chosen),
@@ -144,10 +146,19 @@ fn show_page(app: &mut App, tab: Tab, page: usize) {
 
 /// Opens what stands behind a digit: a part of what is read, or the statements of a characteristic.
 pub(super) fn open(app: &mut App, place: usize) {
+    let Some(picture) = &app.picture else {
+        return;
+    };
+    let last = result::parts(app, picture).checked_sub(1) == Some(place);
     let Some(picture) = &mut app.picture else {
         return;
     };
     match picture.tab {
+        Tab::Signals if last && picture.offers_others() => {
+            let first = picture.patterns().len();
+            picture.others = true;
+            show_page(app, Tab::Signals, first);
+        }
         Tab::Signals | Tab::Work => {
             picture.opened = (picture.opened != Some(place)).then_some(place);
             let opened = picture.opened.is_some();
@@ -184,7 +195,7 @@ fn onward(app: &mut App) -> Vec<Effect> {
     // What it is too early for has no pages of its own.
     let signals = match picture.outcome.too_early {
         Some(_) => 0,
-        None => picture.outcome.signals.len(),
+        None => picture.patterns().len(),
     };
     let cards = picture.cards().count();
     match tab {

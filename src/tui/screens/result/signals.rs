@@ -41,10 +41,15 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         }
         return;
     }
-    let Some(signal) = outcome.signals.get(picture.signal) else {
+    let Some(signal) = picture.patterns().get(picture.signal).copied() else {
         return;
     };
     self::signal(app, picture, page, signal);
+    if picture.offers_others() {
+        let place = parts(signal, outcome.kind).len();
+        let others = words.fill("result-others", &[("count", picture.unopened().into())]);
+        super::behind_a_digit(app, page, place, "▸ ", others);
+    }
 }
 
 /// The parts that stand behind a pattern: their names, in order.
@@ -77,7 +82,7 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
         SignalState::Near => "result-signal-near",
         SignalState::TooEarly => "result-signal-too-early",
     });
-    super::place(app, page, picture.signal, picture.outcome.signals.len());
+    super::place(app, page, picture.signal, picture.patterns().len());
     page.text(signal.title.get(language), theme.accent_strong());
     // "As well" only beside something that is told.
     let beside = picture.outcome.signals.iter().any(|one| one.told);
@@ -104,7 +109,7 @@ fn signal(app: &App, picture: &Picture, page: &mut Page, signal: &SignalOutcome)
         page.text(ask.get(language), theme.strong());
     }
     // Beside the last pattern that is told: what none of them is about.
-    let last = picture.outcome.signals.iter().rposition(|one| one.told);
+    let last = picture.patterns().iter().rposition(|one| one.told);
     if last.map_or(picture.signal == 0, |last| last == picture.signal)
         && let Some(alone) = words.standing_alone(&picture.outcome, language)
     {
