@@ -94,15 +94,19 @@ impl App {
             .collect()
     }
 
-    /// The work forms that can be chosen where it is asked what is agreed.
-    pub(super) fn cards_to_choose(&self) -> impl Iterator<Item = &Intervention> {
+    /// Whether it is asked what is agreed next.
+    fn asks_what_next(&self) -> bool {
         let step = self.walk().filter(|_| self.screen == Screen::Asking);
-        let asked = step.is_some_and(|walk| {
+        step.is_some_and(|walk| {
             let next = walk.answers().actions.len();
             walk.step() == Step::Action(next, ActionField::What)
-        });
+        })
+    }
+
+    /// The work forms that can be chosen where it is asked what is agreed.
+    pub(super) fn cards_to_choose(&self) -> impl Iterator<Item = &Intervention> {
         let typed = self.typed();
-        let offered = asked && (typed.is_empty() || digit(typed).is_some());
+        let offered = self.asks_what_next() && (typed.is_empty() || digit(typed).is_some());
         let pictures = self.picture.iter().filter(move |_| offered);
         pictures.flat_map(Picture::cards).take(MOST)
     }
@@ -112,6 +116,18 @@ impl App {
     pub(super) fn typed_card(&self) -> Option<usize> {
         let place = digit(self.typed())?.checked_sub(1)?;
         self.cards_to_choose().nth(place).map(|_| place)
+    }
+
+    /// The number that is all that was typed where work forms can be chosen, and that none of them has: a slip, and nothing
+    /// that was agreed.
+    pub(super) fn number_of_no_card(&self) -> Option<&str> {
+        let typed = self.typed().trim();
+        let number = !typed.is_empty() && typed.bytes().all(|sign| sign.is_ascii_digit());
+        let mut cards = self.picture.iter().flat_map(Picture::cards);
+        let offers = number && self.asks_what_next() && cards.next().is_some();
+        offers
+            .then_some(typed)
+            .filter(|_| self.typed_card().is_none())
     }
 
     /// Whether a digit begins a text: it stands before nothing, or before a work form, and that is chosen with Enter.

@@ -59,6 +59,7 @@ action-place = agreement { $number }
 action-what = What do you agree to do?
 action-what-solo = What will you do or suggest?
 action-who = Who sees to it?
+action-no-card = There is no activity { $number }. Choose one of the numbers above, or type what you will do.
 action-when = When?
 action-seen = How will you see that it worked?
 action-seen-solo = How will you see that it worked?

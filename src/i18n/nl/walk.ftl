@@ -59,6 +59,7 @@ action-place = afspraak { $number }
 action-what = Wat spreken jullie af?
 action-what-solo = Wat ga je doen of voorstellen?
 action-who = Wie zorgt daarvoor?
+action-no-card = Er is geen werkvorm { $number }. Kies een van de nummers hierboven, of typ wat je gaat doen.
 action-when = Wanneer?
 action-seen = Waaraan zien jullie dat het gelukt is?
 action-seen-solo = Waaraan zie je dat het gelukt is?

@@ -292,6 +292,23 @@ fn a_digit_and_enter_choose_a_work_form_and_nothing_needs_to_be_typed_for_it() {
 }
 
 #[test]
+fn a_number_that_no_work_form_has_is_a_slip_and_stays_in_the_field() {
+    let memory = Memory::with(vec![example(six())]);
+    let mut person = Person::at(Start::Home, six(), memory);
+    person.press("5 Enter Tab Tab Tab a");
+    for typed in ["9", "12"] {
+        person.press(&format!("C-u type:{typed} Enter"));
+        let sentence = format!("Er is geen werkvorm {typed}.");
+        assert!(person.sees(&sentence), "{}", person.screen());
+        assert!(person.memory.kept()[0].actions.is_empty());
+        let field = &person.app.record.as_ref().unwrap().entry.field;
+        assert_eq!(field.text(), typed);
+    }
+    person.press("type:_kaarten_maken Enter");
+    assert_eq!(person.memory.kept()[0].actions[0].what, "12 kaarten maken");
+}
+
+#[test]
 fn an_agreement_is_ticked_off_and_what_is_open_is_found_again() {
     let mut done = example(six());
     done.actions = vec![crate::walk::Action {

@@ -1,12 +1,13 @@
 //! The walk: keys become acts, and every change goes to the disk.
 
+mod crossroads;
 mod network;
 mod skip;
 
 use super::{leaving, marked, picture, session};
 use crate::measurement::Measurement;
 use crate::session::Keep;
-use crate::tui::app::{App, Dialog, Leaving, Overlay, Reply, Screen};
+use crate::tui::app::{App, Leaving, Screen};
 use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
@@ -132,6 +133,14 @@ fn confirm(app: &mut App, asked: &Asked<'_>) -> Vec<Effect> {
         Asked::Text { .. } if app.walk().map(Walk::step) == Some(Step::Network) => {
             return name(app);
         }
+        Asked::Text { .. } if app.number_of_no_card().is_some() => {
+            let number = app.number_of_no_card().unwrap_or_default();
+            app.said = Some(
+                app.words
+                    .fill("action-no-card", &[("number", number.into())]),
+            );
+            return Vec::new();
+        }
         Asked::Text { standing } => text(entry, standing),
         Asked::Nothing => {
             return leaving::leave(app, app.way_out());
@@ -185,35 +194,6 @@ pub(super) fn mark_offer(app: &mut App, action: Action) {
     {
         record.entry.field = Field::default();
     }
-}
-
-/// The statements are answered: the picture at once, or first the rest?
-fn at_the_crossroads(app: &mut App) {
-    let Some(walk) = app.walk() else { return };
-    let steps = walk.sequence();
-    let rest = |part: Part| {
-        let of_part = steps.iter().filter(|step| step.part() == part);
-        of_part
-            .filter(|step| !matches!(step, Step::Line(_)) && !walk.has_answer(**step))
-            .count()
-    };
-    let open = rest(Part::Background) + rest(Part::Questions);
-    if open == 0 {
-        return;
-    }
-    let with = [
-        ("count", open.into()),
-        ("minutes", (open.div_ceil(4)).into()),
-    ];
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("crossroads-title"),
-        text: app.words.fill("crossroads-text", &with),
-        choices: vec![
-            ("crossroads-picture", Reply::Picture),
-            ("crossroads-rest", Reply::Close),
-        ],
-        cursor: 0,
-    }));
 }
 
 /// A field that was emptied takes the text away that stood there.
@@ -296,7 +276,7 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
                             .walk()
                             .is_some_and(|walk| past(walk.part()) && !walk.picture_reached())
                     {
-                        at_the_crossroads(app);
+                        crossroads::ask(app);
                     }
                     if before == Step::Network {
                         effects.extend(look_for(app));
