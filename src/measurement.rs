@@ -125,6 +125,16 @@ pub struct Judgement {
     pub judged: PrincipleAnswer,
 }
 
+/// Something of the group itself to do at the next meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWork {
+    /// What.
+    pub what: String,
+    /// How many minutes it takes.
+    pub minutes: u32,
+}
+
 /// How the meeting was closed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -141,6 +151,9 @@ pub struct Closing {
     /// Id of the card that was chosen for the next meeting. It is what the meeting does, and nothing that anybody promised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<String>,
+    /// What the next meeting does that is no card of the bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<OwnWork>,
     /// Id of the route that was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route: Option<String>,

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Intervention, Part, Text};
+use crate::measurement::OwnWork;
 use crate::walk::{Action, ActionState};
 
 /// What a stretch of the meeting is for.
@@ -20,6 +21,8 @@ pub enum Slot {
     Question(Text),
     /// A work form.
     Work(Box<Intervention>),
+    /// Something of the group itself, that is no card.
+    Own(String),
     /// Room that is left.
     Spare,
     /// What was agreed, and when we come back to it.
@@ -135,6 +138,8 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         })
         .find_map(on_route);
     let mut warnings = Vec::new();
+    let own = own(outcome, room, around, &mut warnings);
+    let room = room - own.map_or(0, |own| own.minutes);
     let mut chosen = chosen(outcome, room, around, &mut warnings);
     let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
     // A route has all parts, over its meetings.
@@ -167,6 +172,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         }
         _ => {}
     }
+    slots.extend(own.map(|own| (own.minutes, Slot::Own(own.what.clone()))));
     slots.extend(
         chosen
             .into_iter()
@@ -220,7 +226,7 @@ impl Agenda {
 fn missing(outcome: &Outcome, chosen: &[(Intervention, u32)], spare: u32) -> Vec<Warning> {
     let parts: Vec<Part> = chosen.iter().filter_map(|(card, _)| card.part).collect();
     // What was agreed and is no card may be for any part.
-    let may_be_any = has_agreed(outcome) && parts.is_empty();
+    let may_be_any = outcome.closing.own.is_some() || has_agreed(outcome) && parts.is_empty();
     // A bank whose cards have no parts does not go to and fro between them.
     let has_parts = !outcome.parts.is_empty();
     if !has_parts || may_be_any || chosen.iter().any(|(card, _)| is_a_choice(outcome, card)) {
@@ -264,7 +270,7 @@ fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, 
 fn has_agreed(outcome: &Outcome) -> bool {
     let mut actions = outcome.actions.iter();
     let closing = &outcome.closing;
-    let chose = !outcome.chosen.is_empty() || closing.route.is_some();
+    let chose = !outcome.chosen.is_empty() || closing.own.is_some() || closing.route.is_some();
     chose || actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
 
@@ -336,6 +342,24 @@ fn on_route(suggestion: &Suggestion) -> Option<OnRoute> {
         }),
         Suggestion::Work { .. } => None,
     }
+}
+
+/// What the group does of itself, where it fits.
+fn own<'o>(
+    outcome: &'o Outcome,
+    room: u32,
+    around: u32,
+    warnings: &mut Vec<Warning>,
+) -> Option<&'o OwnWork> {
+    let own = outcome.closing.own.as_ref()?;
+    if own.minutes > room {
+        warnings.push(Warning::TooShort {
+            title: Text::All(own.what.clone()),
+            needs: around + own.minutes,
+        });
+        return None;
+    }
+    Some(own)
 }
 
 /// The work forms that fit, each with its shortest time.

@@ -17,7 +17,7 @@ impl Outcome {
             })
     }
 
-    /// What was chosen for the next meeting, by name: a card, or a meeting of a route.
+    /// What was chosen for the next meeting, by name: something of the group itself, a card, or a meeting of a route.
     pub fn next_time(&self, language: &str) -> Option<String> {
         let title = |text: &Text| text.get(language).to_owned();
         let card = self.closing.card.as_ref();
@@ -38,7 +38,9 @@ impl Outcome {
                 _ => None,
             })
         };
-        card.map(|card| title(&card.title)).or_else(of_route)
+        let own = self.closing.own.as_ref().map(|own| own.what.clone());
+        let card = card.map(|card| title(&card.title));
+        own.or(card).or_else(of_route)
     }
 }
 

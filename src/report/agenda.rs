@@ -149,6 +149,7 @@ pub(super) fn agenda_slot(slot: &Slot, words: &Words, language: &str) -> String 
                 None => title.to_owned(),
             }
         }
+        Slot::Own(what) => what.clone(),
         Slot::Spare => words.say("agenda-spare"),
         Slot::Close => words.say("agenda-close"),
     }

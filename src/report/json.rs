@@ -14,7 +14,7 @@ use super::ALPHA_FROM;
 use super::pages::Include;
 use crate::bank::condition::{Limit, Truth, Value};
 use crate::i18n::Words;
-use crate::measurement::{Kind, Measurement, Need};
+use crate::measurement::{Kind, Measurement, Need, OwnWork};
 use crate::reading::outcome::{
     Because, Checked, CheckedTest, Clue, Outcome, SignalOutcome, Suggestion,
 };
@@ -61,6 +61,9 @@ struct ResultFile {
     /// Id of the intervention that was chosen for the next meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     chosen: Option<String>,
+    /// What the next meeting does that is no intervention of the bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own: Option<OwnWork>,
     /// What came of what was chosen at an earlier meeting.
     tried: Vec<Tried>,
     /// When the group comes back to it, YYYY-MM-DD.
@@ -301,6 +304,7 @@ impl Face<'_> {
                 })
                 .collect(),
             chosen: outcome.closing.card.clone(),
+            own: outcome.closing.own.clone(),
             tried: outcome.tried.iter().map(|(one, _)| one.clone()).collect(),
             back: outcome.closing.back.map(|date| date.to_string()),
             needs: asked(include.needs, &measurement.private.needs),

@@ -328,6 +328,7 @@ impl Session {
     /// A work form was chosen: it is what the next meeting does. What is promised for it is asked next.
     fn choose_work(&mut self, chosen: &Suggested) {
         let closing = &mut self.measurement.closing;
+        closing.own = None;
         match chosen {
             Suggested::Card(id) => closing.card = Some(id.clone()),
             Suggested::Route(id, meeting) => {

@@ -1,14 +1,18 @@
 //! The box of cards at the step where a work form is chosen: looked through in the meeting itself, by the same sieves as
-//! beside a picture. What does not fit this group now is left out.
+//! beside a picture. What does not fit this group now is left out. What the group does of itself, and is no card, is typed.
 
 use super::asked::numbered;
-use super::{Asked, Part, Saying, Session};
+use super::{Asked, Part, Refusal, Saying, Session};
 use crate::bank::sieve::{Sieve, TIMES, asks_for_trust, minutes_of, sifted};
 use crate::bank::{Intervention, Route};
+use crate::measurement::OwnWork;
 use crate::reading::Suggested;
 
 /// So many cards stand on one page; a line to go on and a line back come under them.
 const A_PAGE: usize = 7;
+
+/// What the group does of itself takes so many minutes, from and to.
+pub(super) const OWN_MINUTES: (u32, u32) = (5, 240);
 
 /// Where in the box somebody is looking.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +32,10 @@ pub enum Browse {
     Routes,
     /// What one route brings.
     Route(String),
+    /// What the group does of itself.
+    Own,
+    /// How long that takes.
+    OwnMinutes(String),
 }
 
 /// Something to choose at this step.
@@ -89,6 +97,7 @@ impl Session {
                     !self.suggested().iter().any(known)
                 });
                 picks.extend(more.then(|| look("session-box", Browse::Ways)));
+                picks.push(look("session-own", Browse::Own));
                 picks
             }
             Browse::Ways => {
@@ -155,6 +164,7 @@ impl Session {
                 (Saying::word("session-box-take"), Pick::Route(id.clone())),
                 look("session-box-back", Browse::Routes),
             ],
+            Browse::Own | Browse::OwnMinutes(_) => Vec::new(),
         }
     }
 
@@ -168,6 +178,11 @@ impl Session {
 
     /// The choices of this step.
     pub(super) fn asked_for_work(&self) -> Asked {
+        match self.looks.browse {
+            Browse::Own => return Asked::Text,
+            Browse::OwnMinutes(_) => return Asked::Number,
+            _ => {}
+        }
         let mut asked = numbered(self.picks().into_iter().map(|(words, _)| (words, false)));
         if let (Asked::Choice(choices), Browse::Cards(sieve, _)) = (&mut asked, &self.looks.browse)
         {
@@ -206,6 +221,12 @@ impl Session {
                     ]
                 })
             }
+            Browse::Own => vec![Part::Text(Saying::word("session-own-what")), Part::Field],
+            Browse::OwnMinutes(what) => vec![
+                Part::Strong(Saying::Own(what.clone())),
+                Part::Text(Saying::word("session-own-minutes")),
+                Part::Field,
+            ],
             Browse::Card(id, ..) => {
                 let card = self.bank.intervention(id);
                 card.map_or_else(Vec::new, |card| {
@@ -220,11 +241,52 @@ impl Session {
         parts
     }
 
+    /// What the group does of itself was typed; how long it takes is asked next. Nothing typed means back to the choice.
+    pub(super) fn own_what(&mut self, what: &str) -> Result<(), Refusal> {
+        if self.looks.browse != Browse::Own {
+            return Err(Refusal::NotHere);
+        }
+        self.looks.browse = if what.is_empty() {
+            Browse::Closed
+        } else {
+            Browse::OwnMinutes(what.to_owned())
+        };
+        Ok(())
+    }
+
+    /// How long that takes: it is what the next meeting does.
+    pub(super) fn own_minutes(&mut self, minutes: i64) -> Result<(), Refusal> {
+        let Browse::OwnMinutes(what) = &self.looks.browse else {
+            return Err(Refusal::NotHere);
+        };
+        let (least, most) = OWN_MINUTES;
+        let fits = u32::try_from(minutes).ok();
+        let minutes = fits.filter(|minutes| (least..=most).contains(minutes));
+        let minutes = minutes.ok_or(Refusal::OutOfRange(least.into(), most.into()))?;
+        let what = what.clone();
+        let closing = &mut self.measurement.closing;
+        closing.card = None;
+        closing.own = Some(OwnWork { what, minutes });
+        Ok(())
+    }
+
+    /// What stands in the field here.
+    pub(super) fn own_standing(&self) -> String {
+        let own = self.measurement.closing.own.as_ref();
+        match self.looks.browse {
+            Browse::Own => own.map(|own| own.what.clone()),
+            Browse::OwnMinutes(_) => own.map(|own| own.minutes.to_string()),
+            _ => None,
+        }
+        .unwrap_or_default()
+    }
+
     /// One up in the box; whether there was one.
     pub(super) fn look_up(&mut self) -> bool {
         let up = match &self.looks.browse {
             Browse::Closed => return false,
-            Browse::Ways => Browse::Closed,
+            Browse::Ways | Browse::Own => Browse::Closed,
+            Browse::OwnMinutes(_) => Browse::Own,
             Browse::Characteristics | Browse::Cards(..) | Browse::Routes => Browse::Ways,
             Browse::Route(_) => Browse::Routes,
             Browse::Card(_, sieve, page) => Browse::Cards(sieve.clone(), *page),

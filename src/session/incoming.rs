@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Keep};
 use super::round::Closed;
-use super::{Phase, Question, Refusal, Round, SMALLEST_GROUP, Session, Step};
+use super::{Asked, Phase, Question, Refusal, Round, SMALLEST_GROUP, Session, Step};
 use crate::bank::Answer;
 use crate::measurement::late::gives_away;
 use crate::measurement::{Kind, Way, unasked_limit};
@@ -29,6 +29,10 @@ impl Session {
     pub(super) fn asks_first(&self) -> Option<Refusal> {
         let limit = unasked_limit(self.bank);
         let open = match self.at {
+            Step::Work if self.asked() == Asked::Number => {
+                let (least, most) = super::browse::OWN_MINUTES;
+                return Some(Refusal::OutOfRange(least.into(), most.into()));
+            }
             Step::Network => return Some(Refusal::Needed),
             Step::People if self.measurement.people == 0 => return Some(Refusal::Needed),
             Step::Reveal if !self.is_revealed() => return Some(Refusal::RevealWithItsKey),

@@ -376,6 +376,7 @@ impl Session {
                 known.map(|one| one.text.clone()).unwrap_or_default()
             }
             Step::Need => measurement.closing.need.clone(),
+            Step::Work => self.own_standing(),
             Step::Back => measurement
                 .closing
                 .back

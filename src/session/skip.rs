@@ -105,7 +105,10 @@ impl Session {
                 known.is_some_and(|one| !std::mem::take(&mut one.text).is_empty())
             }
             Step::Tried(place) => self.tell_nothing(place),
-            Step::Work => measurement.closing.card.take().is_some(),
+            Step::Work => {
+                let closing = &mut measurement.closing;
+                closing.card.take().is_some() | closing.own.take().is_some()
+            }
             Step::Different => !std::mem::take(&mut measurement.closing.different).is_empty(),
             Step::Need => !std::mem::take(&mut measurement.closing.need).is_empty(),
             Step::Back => measurement.closing.back.take().is_some(),

@@ -44,6 +44,11 @@ impl Session {
                 }
                 self.set_context(place, ContextAnswer::Number(number));
             }
+            Step::Work => {
+                self.own_minutes(number)?;
+                self.forward();
+                return Ok(());
+            }
             _ => return Err(Refusal::NotHere),
         }
         self.on_from_number();
@@ -82,6 +87,7 @@ impl Session {
                 }
                 return Ok(self.keep());
             }
+            Step::Work => return self.own_what(text).map(|()| Vec::new()),
             Step::Collect => return self.row(text),
             Step::Vote => return self.vote(text),
             Step::Needs if !text.is_empty() => {

@@ -11,7 +11,8 @@ use super::problem::{Fault, FileProblems};
 use super::section::{Findings, Section, is_id, value};
 use crate::bank::Instrument;
 use crate::measurement::{
-    Closing, Judgement, Kind, Measurement, Private, SMALLEST_GROUP, SecondVote, Sharing, State, Way,
+    Closing, Judgement, Kind, Measurement, OwnWork, Private, SMALLEST_GROUP, SecondVote, Sharing,
+    State, Way,
 };
 use crate::scrub::places;
 use crate::walk::tried::Tried;
@@ -327,6 +328,9 @@ fn closing(mut section: Section<'_, '_>) -> Closing {
         need: need.unwrap_or_default(),
         back: section.optional_date("back"),
         card,
+        own: section
+            .optional::<OwnWork>("own")
+            .map(toml::Spanned::into_inner),
         route,
         meeting: section
             .optional::<u32>("meeting")

@@ -11,7 +11,8 @@ use proptest::sample::{Index, select};
 use super::*;
 use crate::bank::{Answer, Characteristic, Instrument, Item, Point, Scale, Source, Text, parse};
 use crate::measurement::{
-    Closing, Data, Judgement, Kind, Measurement, Need, Private, SecondVote, Sharing, State, Way,
+    Closing, Data, Judgement, Kind, Measurement, Need, OwnWork, Private, SecondVote, Sharing,
+    State, Way,
 };
 use crate::scoring::ItemCounts;
 use crate::scrub::scrub;
@@ -203,6 +204,7 @@ prop_compose! {
         (different, need_of_leader) in (words(), words()),
         tried in vec(tried(), 0..3),
         (card, route, meeting) in (option::of(words()), option::of(words()), option::of(1_u32..9)),
+        own in option::of((words(), 5_u32..90)),
         (names, remarks) in (vec(words(), 0..3), vec(words(), 0..3)),
         needs in vec(need(), 0..3),
     ) -> Measurement {
@@ -219,7 +221,7 @@ prop_compose! {
         one.judgements = one.principles.iter().map(|(id, judged)| Judgement { id: id.clone(), judged: *judged }).collect();
         one.tried = tried;
         one.actions = actions;
-        one.closing = Closing { different, need: need_of_leader, back, card, route, meeting };
+        one.closing = Closing { different, need: need_of_leader, back, card, own: own.map(|(what, minutes)| OwnWork { what, minutes }), route, meeting };
         one.private = Private { parked: remarks.iter().rev().cloned().collect(), names, remarks, needs };
         one
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::FORMAT;
 use crate::bank::{Answer, Instrument, Item, Text};
-use crate::measurement::{Closing, Data, Kind, Measurement, Need, Private, State};
+use crate::measurement::{Closing, Data, Kind, Measurement, Need, OwnWork, Private, State};
 use crate::scoring::ItemCounts;
 
 /// The measurement as a file.
@@ -212,6 +212,10 @@ impl Writer {
             if let Some(id) = id {
                 self.pair(key, &value(id));
             }
+        }
+        if let Some(OwnWork { what, minutes }) = &closing.own {
+            let own = format!("{{ what = {}, minutes = {minutes} }}", value(what));
+            self.pair("own", &own);
         }
         if let Some(meeting) = closing.meeting {
             self.pair("meeting", &meeting.to_string());

@@ -37,7 +37,7 @@ impl Session {
         parts
     }
 
-    /// What the next meeting does, where that was chosen: a card, or a meeting of a route.
+    /// What the next meeting does, where that was chosen: something of the group itself, a card, or a meeting of a route.
     pub(super) fn next_time(&self) -> Option<Saying> {
         let closing = &self.measurement.closing;
         let card = closing.card.as_ref();
@@ -53,7 +53,9 @@ impl Session {
                     .words("about", Saying::Bank(&route.meetings.get(place)?.title)),
             )
         };
-        let what = title.or_else(of_route)?;
+        let own = closing.own.as_ref();
+        let own = own.map(|own| Saying::Own(own.what.clone()));
+        let what = own.or(title).or_else(of_route)?;
         Some(Saying::word("session-next-time").words("what", what))
     }
 

@@ -1,9 +1,9 @@
 //! The box of cards where a work form is chosen.
 
 use super::support::{CARDS, Room, bank};
-use crate::reading::agenda::{Row, Slot, agenda};
+use crate::reading::agenda::{Row, Slot, Warning, agenda};
 use crate::reading::outcome;
-use crate::session::{Act, Asked, Part, Saying, Session, Step};
+use crate::session::{Act, Asked, Part, Refusal, Saying, Session, Step};
 use crate::walk::ActionField;
 
 fn at_work() -> Room {
@@ -24,15 +24,20 @@ fn choices(session: &Session) -> Vec<i64> {
     }
 }
 
-fn last(session: &Session) -> i64 {
-    choices(session).last().copied().unwrap()
+/// Where the box stands: before something of the group itself, which comes last.
+fn the_box(session: &Session) -> i64 {
+    choices(session).last().copied().unwrap() - 1
 }
 
 #[test]
 fn a_card_that_was_not_suggested_is_found_read_and_agreed_on() {
     let mut room = at_work();
     let suggested = room.session.found().unwrap().work.len() as i64;
-    assert_eq!(last(&room.session), suggested + 1, "the box comes last");
+    assert_eq!(
+        the_box(&room.session),
+        suggested + 1,
+        "behind what is suggested"
+    );
     room.choose(suggested + 1);
     assert_eq!(choices(&room.session).len(), 8, "the ways to look");
     room.choose(6);
@@ -85,9 +90,42 @@ fn an_activity_is_what_the_next_meeting_does_and_what_is_promised_for_it_is_aske
 }
 
 #[test]
+fn something_of_the_group_itself_is_the_activity_of_the_next_meeting_and_no_agreement() {
+    let mut room = at_work();
+    let own = choices(&room.session).last().copied().unwrap();
+    room.choose(own);
+    assert_eq!(room.session.asked(), Asked::Text);
+    // Nothing typed is no activity: back to the choice.
+    room.text("");
+    room.choose(own).text("Spellingkaarten maken");
+    assert_eq!(room.session.asked(), Asked::Number);
+    for act in [Act::Next, Act::Number(1), Act::Number(900)] {
+        assert_eq!(room.act(act), Err(Refusal::OutOfRange(5, 240)));
+    }
+    room.does(Act::Number(40));
+    assert_eq!(room.session.step(), Step::Action(0, ActionField::What));
+    let over = format!("{:?}", room.session.room().parts[0]);
+    assert!(over.contains("Spellingkaarten maken"), "{over}");
+    let measurement = room.session.measurement();
+    assert!(measurement.actions.is_empty() && measurement.closing.card.is_none());
+    let outcome = outcome(bank(), &measurement, &[]);
+    let plan = agenda(&outcome, 75);
+    let does = |row: &&Row| row.slot == Slot::Own("Spellingkaarten maken".into());
+    assert_eq!(plan.rows.iter().find(does).unwrap().minutes, 40);
+    assert!(!plan.proposal);
+    let plan = agenda(&outcome, 40);
+    assert!(!plan.rows.iter().any(|row| does(&row)), "it does not fit");
+    let longer = |one: &Warning| matches!(one, Warning::TooShort { needs, .. } if *needs > 40);
+    assert!(plan.warnings.iter().any(longer));
+    // A card that is chosen after all takes its place.
+    room.goes_back_to(Step::Work).choose(1);
+    assert_eq!(room.session.measurement().closing.own, None);
+}
+
+#[test]
 fn back_goes_up_in_the_box_before_it_leaves_the_step() {
     let mut room = at_work();
-    let box_at = last(&room.session);
+    let box_at = the_box(&room.session);
     room.choose(box_at).choose(5);
     assert_eq!(
         choices(&room.session).len(),
@@ -99,7 +137,7 @@ fn back_goes_up_in_the_box_before_it_leaves_the_step() {
         room.does(Act::Back);
         assert_eq!(room.session.step(), Step::Work);
     }
-    assert_eq!(last(&room.session), box_at, "what was suggested again");
+    assert_eq!(the_box(&room.session), box_at, "what was suggested again");
     room.does(Act::Back);
     assert_ne!(room.session.step(), Step::Work);
 }
@@ -107,7 +145,7 @@ fn back_goes_up_in_the_box_before_it_leaves_the_step() {
 #[test]
 fn a_route_that_fits_says_its_minutes_and_is_begun() {
     let mut room = at_work();
-    let box_at = last(&room.session);
+    let box_at = the_box(&room.session);
     room.choose(box_at).choose(7);
     let fits = room.session.found().unwrap().routes.clone();
     assert!(!fits.is_empty());
@@ -128,7 +166,7 @@ fn every_card_that_fits_can_be_reached_by_digits_and_none_that_does_not() {
     let mut room = at_work();
     let unfit = room.session.found().unwrap().unfit.clone();
     assert!(!unfit.is_empty(), "something does not fit nine people");
-    let box_at = last(&room.session);
+    let box_at = the_box(&room.session);
     room.choose(box_at).choose(6);
     let mut seen = Vec::new();
     for _ in 0..20 {
