@@ -40,6 +40,7 @@ mod sitting;
 mod table;
 mod typed;
 mod verify;
+mod wrapped;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::failure::Failure;
+use super::wrapped::{self, Wrapped};
 use crate::bank::Bank;
 use crate::i18n::{Language, Words};
 use crate::measurement::Measurement;
@@ -307,16 +308,17 @@ impl Setup {
     /// Where lines are written for a person.
     pub(super) fn lines_out(&self) -> Box<dyn io::Write> {
         let out = io::stdout().lock();
+        let width = wrapped::width();
         if self.ascii_only() {
-            Box::new(Plain(out))
+            Box::new(Wrapped::new(Plain(out), width))
         } else {
-            Box::new(out)
+            Box::new(Wrapped::new(out, width))
         }
     }
 
     /// Something for a person to read, on standard output.
     pub(super) fn say(&self, text: &str) -> Result<(), Failure> {
-        self.print(&self.shown(text))
+        self.print(&wrapped::wrapped(&self.shown(text), wrapped::width()))
     }
 
     /// The finished measurements before this one, as [`Store::earlier`] gives them. That one cannot be read stops nothing,
