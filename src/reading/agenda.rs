@@ -85,7 +85,7 @@ pub struct Agreed {
     pub what: String,
     /// When.
     pub when: String,
-    /// Its part of the minutes for what was agreed; none where there is less than a minute for each.
+    /// Its part of the minutes for what was agreed; none where that is too short to be a stretch.
     pub minutes: Option<u32>,
 }
 
@@ -114,6 +114,9 @@ pub struct Agenda {
 
 /// Minutes for coming in, the agreements, and closing, where there is time for them.
 const AROUND: (u32, u32, u32) = (5, 10, 8);
+
+/// The shortest stretch that stands on its own, unless a card says so.
+const STRETCH: u32 = 5;
 
 /// The shortest talk worth having.
 const TALK: u32 = 15;
@@ -183,6 +186,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     }
     slots.push((close, Slot::Close));
     slots.extend(whole.map(|((_, last), card)| (last, Slot::End(card))));
+    join_short(&mut slots);
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
@@ -209,6 +213,23 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         agreed: agreed(outcome, actions),
         back: outcome.closing.back,
         route,
+    }
+}
+
+/// Gives what is too short to stand on its own to what comes after it. What a card says stays as it is.
+fn join_short(slots: &mut Vec<(u32, Slot)>) {
+    let free = |slot: &Slot| matches!(slot, Slot::CheckIn | Slot::Actions | Slot::Spare);
+    let short = |slots: &[(u32, Slot)]| {
+        let mut all = slots.iter();
+        all.position(|(minutes, slot)| *minutes < STRETCH && free(slot))
+    };
+    while let Some(place) = short(slots) {
+        let (minutes, _) = slots.remove(place);
+        // The close comes last, and takes what is left.
+        let mut after = slots.iter_mut().skip(place);
+        if let Some((own, _)) = after.find(|(_, slot)| free(slot) || *slot == Slot::Close) {
+            *own += minutes;
+        }
     }
 }
 
@@ -289,7 +310,7 @@ fn agreed(outcome: &Outcome, minutes: u32) -> Vec<Agreed> {
         .map(|(action, part)| Agreed {
             what: action.what.clone(),
             when: action.when.clone(),
-            minutes: (each > 0).then_some(part),
+            minutes: (each >= STRETCH).then_some(part),
         })
         .collect()
 }

@@ -46,6 +46,26 @@ proptest! {
 }
 
 #[test]
+fn no_stretch_is_shorter_than_five_minutes_unless_a_card_says_so() {
+    for acted in [false, true] {
+        for values in [[3, 2, 2, 4, 2, 4], [4, 4, 4, 4, 4, 4], [2, 2, 2, 2, 2, 2]] {
+            let outcome = outcome(&values, acted);
+            for minutes in 15..=150 {
+                let plan = agenda(&outcome, minutes);
+                let free = |row: &&Row| {
+                    matches!(
+                        row.slot,
+                        Slot::CheckIn | Slot::Actions | Slot::Spare | Slot::Close
+                    )
+                };
+                let short = plan.rows.iter().filter(free).find(|row| row.minutes < 5);
+                assert_eq!(short, None, "of {minutes}");
+            }
+        }
+    }
+}
+
+#[test]
 fn one_question_does_not_take_a_whole_meeting() {
     let mut outcome = outcome(&[4, 4, 4, 4, 4, 4], false);
     (outcome.suggestions, outcome.further) = (Vec::new(), Vec::new());
