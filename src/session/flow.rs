@@ -116,7 +116,9 @@ impl Session {
             }
         }
         steps.extend([Step::Sharing, Step::Welcome]);
-        steps.extend((0..self.earlier.len()).map(Step::LastTime));
+        let agreed = self.earlier.iter().enumerate();
+        let agreed = agreed.filter(|(_, one)| !one.what.trim().is_empty());
+        steps.extend(agreed.map(|(place, _)| Step::LastTime(place)));
         steps.extend((0..self.chosen_before.len()).map(Step::Tried));
         steps.extend(self.picks_what_to_look_back_on().then_some(Step::LookBack));
         if !self.is_short() {

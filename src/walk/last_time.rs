@@ -41,7 +41,8 @@ impl Walk<'_> {
             return;
         }
         let open = agreed.iter().enumerate();
-        let open = open.filter(|(_, one)| one.state == ActionState::Open && !one.what.is_empty());
+        let open =
+            open.filter(|(_, one)| one.state == ActionState::Open && !one.what.trim().is_empty());
         let asked: Vec<usize> = open.map(|(place, _)| place).collect();
         let mut steps = self.sequence().into_iter();
         let first = steps.find(|step| *step != Step::Network);

@@ -55,7 +55,11 @@ fn everywhere() -> Vec<Session> {
     let mut all = Vec::new();
     for way in [PAPER, IMPORT, LAPTOP, CARDS] {
         let mut before = Room::new().session.measurement();
-        before.actions = vec![Action::default(); 2];
+        let agreed = Action {
+            what: "Bellen".into(),
+            ..Action::default()
+        };
+        before.actions = vec![agreed; 2];
         let mut begun = beginning(false);
         begun.network = None;
         let mut room = Room::of(begun);
