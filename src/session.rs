@@ -165,8 +165,8 @@ pub struct Session {
     unsure: bool,
     /// The group agreed who will see the result.
     shared: bool,
-    /// So many people, and so many members: it was said that there are guests.
-    guests: Option<(u64, u64)>,
+    /// Numbers that were asked about and are right.
+    right: typed::Right,
     /// Whether a meeting that was left is gone on with has to be chosen still; nothing is kept before.
     undecided: bool,
     /// What there is of the network is looked for.
@@ -258,7 +258,7 @@ impl Session {
             mirrored: None,
             unsure: false,
             shared: false,
-            guests: None,
+            right: typed::Right::default(),
             undecided: false,
             lookup: Lookup::default(),
             in_spite: false,

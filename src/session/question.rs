@@ -52,6 +52,8 @@ pub enum Question {
     TooFew(u64),
     /// Beside the measurement of this day the picture would give somebody away.
     Late(Date),
+    /// So many people are more than a meeting mostly has: is that right?
+    Crowd(u64),
     /// There are more people than the network has members.
     Numbers {
         /// How many people.
@@ -99,6 +101,7 @@ impl Question {
             Self::Few(_) => "few-in",
             Self::TooFew(_) => "too-few-in",
             Self::Late(_) => "late",
+            Self::Crowd(_) => "crowd",
             Self::Numbers { .. } => "numbers",
             Self::TooSoon { .. } => "too-soon",
             Self::Known(..) => "known",
@@ -158,6 +161,7 @@ impl Question {
             Self::Lose(_, count)
             | Self::Few(count)
             | Self::TooFew(count)
+            | Self::Crowd(count)
             | Self::Read(count, _) => word.number("count", *count),
             Self::Pasted(people) => word.number("count", people.len() as u64),
             Self::Numbers { people, members } => {
@@ -245,8 +249,12 @@ impl Session {
                 return self.reveal_unless_late();
             }
             Question::Few(_) => self.talk_only(),
+            Question::Crowd(people) if yes => {
+                self.right.crowd = Some(people);
+                self.on_from_number();
+            }
             Question::Numbers { people, members } if yes => {
-                self.guests = Some((people, members));
+                self.right.guests = Some((people, members));
                 self.forward();
             }
             Question::Numbers { .. } if number == 2 => self.arrive(Step::People),

@@ -11,6 +11,18 @@ use crate::measurement::{Need, unasked_limit};
 use crate::scrub::{kept, name};
 use crate::walk::{Action, ActionField, ContextAnswer, day};
 
+/// Numbers that were said to be right when it was asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Right {
+    /// So many people, and so many members: there are guests.
+    pub(super) guests: Option<(u64, u64)>,
+    /// So many people.
+    pub(super) crowd: Option<u64>,
+}
+
+/// With more people than this it is asked whether that is right.
+const CROWD: u64 = 40;
+
 type Done = Result<Vec<Effect>, Refusal>;
 
 impl Session {
@@ -57,7 +69,7 @@ impl Session {
 
     /// On from a number, unless it contradicts another: that is asked first.
     pub(super) fn on_from_number(&mut self) {
-        self.question = self.contradicts();
+        self.question = self.is_a_crowd().or_else(|| self.contradicts());
         if self.question.is_none() {
             self.forward();
         }
@@ -154,6 +166,13 @@ impl Session {
         (day < agreed).then_some(Question::TooSoon { day, agreed })
     }
 
+    /// More people than a meeting is made for: most likely a digit too many.
+    fn is_a_crowd(&self) -> Option<Question> {
+        let people = self.measurement.people;
+        let asks = self.at == Step::People && people > CROWD && self.right.crowd != Some(people);
+        asks.then_some(Question::Crowd(people))
+    }
+
     /// More people than the network has members, as far as both are known.
     fn contradicts(&self) -> Option<Question> {
         let mut known = self.measurement.context.iter();
@@ -162,7 +181,7 @@ impl Session {
             return None;
         };
         let (people, members) = (self.measurement.people, u64::try_from(*members).ok()?);
-        let guests = self.guests == Some((people, members));
+        let guests = self.right.guests == Some((people, members));
         (people > members && !guests).then_some(Question::Numbers { people, members })
     }
 

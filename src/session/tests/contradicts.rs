@@ -33,10 +33,10 @@ fn a_look_back_before_the_day_of_what_was_agreed_is_asked_about() {
 #[test]
 fn more_people_than_members_is_asked_and_can_be_put_right() {
     let mut room = Room::new();
-    room.choose(1).does(Act::Number(96)).does(Act::Number(6));
+    room.choose(1).does(Act::Number(36)).does(Act::Number(6));
     room.does(Act::Number(5));
     let asked = Question::Numbers {
-        people: 96,
+        people: 36,
         members: 5,
     };
     assert_eq!(room.session.question(), Some(&asked));
@@ -70,4 +70,23 @@ fn where_the_size_of_the_network_was_the_slip_that_is_put_right() {
     room.does(Act::Number(50));
     assert_eq!(room.session.question(), None);
     assert_ne!(room.session.step(), members);
+}
+
+#[test]
+fn so_many_people_that_it_may_be_a_slip_are_asked_about_once() {
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(177));
+    assert_eq!(room.session.question(), Some(&Question::Crowd(177)));
+    assert_eq!(room.act(Act::Next), Err(Refusal::Question));
+    room.answer(2);
+    assert_eq!(room.session.step(), Step::People, "typed again");
+    room.does(Act::Number(40));
+    assert_eq!(room.session.question(), None, "forty is a large group");
+    room.does(Act::Back).does(Act::Number(41)).answer(1);
+    assert_ne!(room.session.step(), Step::People);
+    room.does(Act::Back).does(Act::Next);
+    assert_eq!(room.session.question(), None, "it was said to be right");
+    room.does(Act::Number(6)).does(Act::Number(12));
+    let asked = room.session.question();
+    assert!(matches!(asked, Some(Question::Numbers { .. })), "{asked:?}");
 }
