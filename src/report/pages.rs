@@ -1,13 +1,16 @@
 //! What a document of a result says, in order.
 
+mod patterns;
+
 use super::document::Document;
 use crate::bank::{Intervention, Text};
 use crate::i18n::Words;
 use crate::measurement::Kind;
-use crate::reading::outcome::{
-    Because, CharacteristicOutcome, Outcome, SignalOutcome, SignalState, Suggestion,
-};
+use crate::reading::outcome::{Because, CharacteristicOutcome, Outcome, Suggestion};
 use crate::walk::{Action, ActionState};
+
+use patterns::Patterns;
+pub use patterns::other_patterns;
 
 /// What is otherwise left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,13 +32,6 @@ struct Page<'a> {
     include: Include,
 }
 
-/// Which patterns stand in a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Patterns {
-    All,
-    First,
-}
-
 /// The result as a document. `language` is the bank's language for this reader.
 pub fn result(outcome: &Outcome, words: &Words, language: &str, include: Include) -> Document {
     page(outcome, words, language, include, Patterns::All)
@@ -50,17 +46,6 @@ pub fn first_result(
     include: Include,
 ) -> Document {
     page(outcome, words, language, include, Patterns::First)
-}
-
-/// The patterns that could play a part as well.
-pub fn other_patterns(outcome: &Outcome, words: &Words, language: &str) -> Document {
-    let mut page = Page::new(outcome, words, language, Include::default());
-    page.heading("result-also");
-    let (_, others) = outcome.patterns();
-    for signal in others {
-        page.signal(signal);
-    }
-    page.document
 }
 
 fn page(
@@ -206,98 +191,6 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn signals(&mut self, patterns: Patterns) {
-        let outcome = self.outcome;
-        let alone = self.words.standing_alone(outcome, self.language);
-        if outcome.signals.is_empty() && alone.is_none() {
-            return;
-        }
-        self.heading("result-signals");
-        let (told, others) = match patterns {
-            Patterns::All => outcome.signals.iter().partition(|one| one.told),
-            Patterns::First => (outcome.patterns().0, Vec::new()),
-        };
-        let more = !told.is_empty() && !others.is_empty();
-        if more {
-            self.document.paragraph(self.words.say("result-order"));
-        }
-        for signal in told {
-            self.signal(signal);
-        }
-        if let Some(alone) = alone {
-            self.document.paragraph(alone);
-        }
-        if more {
-            self.document.heading(3, self.words.say("result-also"));
-        }
-        for signal in others {
-            self.signal(signal);
-        }
-    }
-
-    fn signal(&mut self, signal: &'a SignalOutcome) {
-        let solo = self.outcome.kind == Kind::Solo;
-        let seen = if solo {
-            "result-for-solo"
-        } else {
-            "result-for"
-        };
-        let state = self.words.say(match signal.state {
-            SignalState::Present if solo => "result-signal-present-solo",
-            SignalState::Present => "result-signal-present",
-            SignalState::Near => "result-signal-near",
-            SignalState::TooEarly => "result-signal-too-early",
-        });
-        let title = self.get(&signal.title);
-        // What stands under "this could play a part as well" needs no more than its title.
-        let untold = !signal.told && signal.state == SignalState::Present;
-        self.document.heading(
-            3,
-            if untold {
-                title.to_owned()
-            } else {
-                format!("{title} ({state})")
-            },
-        );
-        // What nobody can see yet is not told as if it were there.
-        if signal.state == SignalState::TooEarly {
-            return;
-        }
-        if let Some(answer) = &signal.answer {
-            self.document.paragraph(self.get(answer));
-        }
-        if let Some(rival) = self.words.rival(signal, self.language) {
-            self.document.paragraph(rival);
-        }
-        let intro = self.words.say("signals-intro");
-        self.document
-            .paragraph(format!("{intro} {}", self.get(&signal.story)));
-        if let Some(judged) = signal.judged {
-            let judged = self.words.say(&format!("report-judged-{}", judged.name()));
-            self.document.entry(0, judged);
-        }
-        self.labelled_all(seen, &self.words.seen(signal, self.language));
-        self.labelled_all("result-against", &self.words.against(signal, self.language));
-        for (id, text) in [
-            ("result-ask", &signal.ask),
-            ("result-not-conclude", &signal.not_conclude),
-        ] {
-            if let Some(text) = text {
-                self.labelled(0, id, self.get(text));
-            }
-        }
-        // The rule with its numbers comes last: for who wants to check it.
-        let rules = self.words.rules(&signal.conditions, self.language);
-        let rules: Vec<String> = rules.into_iter().map(|(_, rule)| rule).collect();
-        self.labelled_all("result-rests-on", &rules);
-        if let Some(probably) = self.words.probably(&signal.conditions) {
-            self.document.entry(0, probably);
-        }
-        if let Some(until) = self.words.turning_point(signal, self.language) {
-            self.document.entry(0, until);
-        }
-    }
-
     fn suggestions(&mut self) {
         let outcome = self.outcome;
         if !outcome.suggestions.is_empty() {
@@ -346,10 +239,19 @@ impl<'a> Page<'a> {
         if !outcome.held_back.is_empty() {
             self.document.heading(3, self.words.say("result-held-back"));
         }
+        // What is held back for one reason stands in one line: a reason is read once.
+        let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
         for held in &outcome.held_back {
             let reason = self.words.held_back(&held.reason, self.language);
-            self.document
-                .entry(0, format!("{}: {reason}", self.get(&held.title)));
+            let title = self.get(&held.title).to_owned();
+            match reasons.iter_mut().find(|(known, _)| *known == reason) {
+                Some((_, titles)) => titles.push(title),
+                None => reasons.push((reason, vec![title])),
+            }
+        }
+        for (reason, titles) in reasons {
+            let titles = self.words.list(titles.into_iter(), "list-and");
+            self.document.entry(0, format!("{titles}: {reason}"));
         }
     }
 
@@ -519,4 +421,60 @@ pub(super) fn action_line(action: &Action, words: &Words, include: Include) -> S
         parts.push(words.say(&format!("action-{}", action.state.name())));
     }
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::{Answer, shipped};
+    use crate::i18n::Language;
+    use crate::measurement::{Data, Measurement};
+    use crate::reading::outcome;
+
+    /// What one person gets to read to whom many patterns fit.
+    fn many() -> Outcome {
+        let bank = shipped().unwrap();
+        let mut measurement = Measurement::solo(bank, "Noord", jiff::civil::Date::ZERO);
+        let all = bank.instrument.characteristics.iter();
+        let levels = all.zip([2, 2, 2, 3, 2, 4]);
+        measurement.data = Data::Rows(
+            levels
+                .map(|(one, level)| vec![vec![Answer::Point(level); one.items.len()]])
+                .collect(),
+        );
+        measurement.answered = 1;
+        outcome(bank, &measurement, &[])
+    }
+
+    #[test]
+    fn why_something_is_held_back_is_read_once() {
+        let (outcome, words) = (many(), Words::new(Language::Dutch));
+        assert!(outcome.held_back.len() > 2);
+        let text = result(&outcome, &words, "nl", Include::default()).text();
+        let reason = "drie ideeën tegelijk is genoeg";
+        assert_eq!(
+            text.replace("\n  ", " ").matches(reason).count(),
+            1,
+            "{text}"
+        );
+        for held in &outcome.held_back {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(held.title.get("nl")), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_has_just_reached_her_picture_reads_the_first_patterns_and_the_others_when_she_asks() {
+        let (outcome, words) = (many(), Words::new(Language::Dutch));
+        let first = first_result(&outcome, &words, "nl", Include::default()).text();
+        let more = other_patterns(&outcome, &words, "nl").text();
+        let whole = result(&outcome, &words, "nl", Include::default()).text();
+        for signal in &outcome.signals {
+            let title = signal.title.get("nl");
+            let heading = |text: &str| text.lines().any(|line| line.starts_with(title));
+            assert_eq!(heading(&first), signal.told, "{title}\n{first}");
+            assert_eq!(heading(&more), !signal.told, "{title}\n{more}");
+            assert!(heading(&whole), "{title}");
+        }
+    }
 }
