@@ -112,6 +112,12 @@ impl Outcome {
         (told, others)
     }
 
+    /// Whether the group recognised itself in none of the patterns that it opened.
+    pub fn recognises_nothing(&self) -> bool {
+        let mut judged = self.signals.iter().filter_map(|one| one.judged).peekable();
+        judged.peek().is_some() && judged.all(|judged| judged == PrincipleAnswer::No)
+    }
+
     /// The rules by which its figures are made.
     pub fn rules(&self) -> Rules {
         Rules {

@@ -7,6 +7,7 @@ use crate::bank::sieve::{Sieve, TIMES, asks_for_trust, minutes_of, sifted};
 use crate::bank::{Intervention, Route};
 use crate::measurement::OwnWork;
 use crate::reading::Suggested;
+use crate::walk::PrincipleAnswer;
 
 /// So many cards stand on one page; a line to go on and a line back come under them.
 const A_PAGE: usize = 7;
@@ -196,13 +197,27 @@ impl Session {
         asked
     }
 
+    /// Whether the group recognised itself in none of the stories that it opened.
+    fn recognises_nothing(&self) -> bool {
+        let judged = &self.measurement.judgements;
+        !judged.is_empty() && judged.iter().all(|one| one.judged == PrincipleAnswer::No)
+    }
+
     /// What stands over them.
     pub(super) fn work_parts(&self) -> Vec<Part> {
         let mut parts = match &self.looks.browse {
-            Browse::Closed if self.suggested().is_empty() => {
-                vec![Part::Text(Saying::word("session-no-work"))]
+            Browse::Closed => {
+                let none = self.recognises_nothing();
+                let none = none.then(|| Part::Text(Saying::word("signals-none-recognised")));
+                let id = if self.suggested().is_empty() {
+                    "session-no-work"
+                } else {
+                    "session-text-work"
+                };
+                none.into_iter()
+                    .chain([Part::Text(Saying::word(id))])
+                    .collect()
             }
-            Browse::Closed => vec![Part::Text(Saying::word("session-text-work"))],
             Browse::Ways => vec![Part::Text(Saying::word("box-text"))],
             Browse::Characteristics => vec![Part::Text(Saying::word("session-box-which"))],
             Browse::Cards(sieve, _) => {

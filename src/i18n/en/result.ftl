@@ -15,6 +15,7 @@ result-standing-alone = Also low, or lower than the rest: { $what }. The answers
 result-standing-alone-only = Low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-near = Low, or lower than the rest: { $what }. We are not sure why. What stands here comes closest.
 result-standing-alone-nearly-all = Nearly everything is low: { $what }. Then the first question is: do we still want this together, and what for?
+signals-none-recognised = You recognise your network in none of the stories. That can be: a story is a guess that goes with the figures. Tell in turn of a meeting that was good and of one that you soon forgot, and look for the difference together.
 result-also = This could play a part as well
 result-others = { $count ->
     [one] 1 more pattern that could play a part as well

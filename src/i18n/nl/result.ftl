@@ -15,6 +15,7 @@ result-standing-alone = Ook laag, of lager dan de rest: { $what }. Hoe dat komt,
 result-standing-alone-only = Laag, of lager dan de rest: { $what }. Hoe dat komt, kun je uit de antwoorden niet zien. Wie weet een voorbeeld?
 result-standing-alone-near = Laag, of lager dan de rest: { $what }. Hoe dat komt, weten we niet zeker. Wat hier staat, komt het dichtst in de buurt.
 result-standing-alone-nearly-all = Bijna alles staat laag: { $what }. Dan is de eerste vraag: willen we dit samen nog, en waarvoor?
+signals-none-recognised = In geen van de verhalen herkennen jullie je netwerk. Dat kan: een verhaal is een gok bij de cijfers. Vertel om de beurt over een bijeenkomst die goed was en een die je zo weer vergat, en zoek samen het verschil.
 result-also = Dit zou ook kunnen spelen
 result-others = { $count ->
     [one] nog 1 patroon dat ook zou kunnen spelen

@@ -217,6 +217,14 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
     let near: Vec<&SignalOutcome> = near.collect();
     // Of what was not asked nobody can say that nothing stands out.
     let nothing = told.is_empty() && others.is_empty() && !outcome.is_whole();
+    if outcome.recognises_nothing() {
+        return html! {
+            section class="said" aria-labelledby="signals" {
+                h2 id="signals" { (sheet.say("report-signals")) }
+                p { (sheet.say("signals-none-recognised")) }
+            }
+        };
+    }
     if nothing || opened && told.is_empty() {
         return html! {};
     }

@@ -37,6 +37,10 @@ impl<'a> Page<'a> {
             Patterns::First => (outcome.patterns().0, Vec::new()),
         };
         let more = !told.is_empty() && !others.is_empty();
+        if outcome.recognises_nothing() {
+            self.document
+                .paragraph(self.words.say("signals-none-recognised"));
+        }
         if more {
             self.document.paragraph(self.words.say("result-order"));
         }

@@ -1,8 +1,10 @@
 //! The box of cards where a work form is chosen.
 
 use super::support::{CARDS, Room, bank};
+use crate::i18n::{Language, Words};
 use crate::reading::agenda::{Row, Slot, Warning, agenda};
 use crate::reading::outcome;
+use crate::report::Include;
 use crate::session::{Act, Asked, Part, Refusal, Saying, Session, Step};
 use crate::walk::ActionField;
 
@@ -196,4 +198,29 @@ fn every_card_that_fits_can_be_reached_by_digits_and_none_that_does_not() {
         }
     }
     panic!("the box has no end");
+}
+
+#[test]
+fn a_group_that_recognises_no_story_is_told_what_it_can_do() {
+    let mut room = Room::of_five("444442222222222444444444455555");
+    room.to(Step::Work);
+    let said = |room: &Room| format!("{:?}", room.session.room().parts);
+    assert!(!said(&room).contains("signals-none-recognised"));
+    let signals = room.session.signals().len();
+    assert!(signals > 0);
+    for place in 0..signals {
+        room.goes_back_to(Step::Signal(place)).choose(1).choose(3);
+    }
+    room.to(Step::Work);
+    let parts = said(&room);
+    assert!(parts.contains("signals-none-recognised"), "{parts}");
+    let measurement = room.session.measurement();
+    let outcome = outcome(bank(), &measurement, &[]);
+    assert!(outcome.recognises_nothing());
+    let words = Words::new(Language::Dutch);
+    let page = crate::report::result(&outcome, &words, "nl", Include::default()).text();
+    assert!(
+        page.contains("In geen van de verhalen herkennen jullie"),
+        "{page}"
+    );
 }
