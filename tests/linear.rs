@@ -479,3 +479,15 @@ fn what_was_agreed_alone_and_the_day_can_still_be_added_in_lines() {
         assert!(kept.contains(said), "{said}: {kept}");
     }
 }
+
+#[test]
+fn where_it_is_too_early_the_needs_overview_goes_on_in_the_same_lines_and_the_scan_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let typed = "1\n9\n1\n4\nAB\nrekenen\noudergesprekken\nkijken\n\n";
+    let scan = vlot(folder.path(), &["scan", "Test"], typed);
+    let out = text(&scan.stdout);
+    assert!(scan.status.success(), "{out}{}", text(&scan.stderr));
+    let kept = saved(folder.path()).join("\n");
+    assert!(kept.contains("oudergesprekken"), "{out}\n{kept}");
+    assert!(kept.contains("too-early"), "the scan waits there: {kept}");
+}

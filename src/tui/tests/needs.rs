@@ -81,3 +81,35 @@ fn thirty_people_are_all_within_reach_in_a_small_window() {
         person.screen()
     );
 }
+
+#[test]
+fn where_a_scan_is_too_early_the_overview_is_made_of_the_same_network_and_the_scan_waits() {
+    let mut person = Person::scanning("Noord");
+    person.press("1 Enter 4");
+    assert_eq!(person.app.screen, Screen::Needs, "{}", person.screen());
+    person.press("type:AB Enter type:rekenen Enter");
+    let kept = person.memory.kept();
+    assert_eq!(kept.len(), 1, "in the file of the scan");
+    assert_eq!(kept[0].private.needs[0].who, "AB");
+    assert_eq!(kept[0].at.as_deref(), Some("too-early"));
+    // The scan goes on where it was left, and what was told stays with it.
+    let start = Start::Scan {
+        network: Some("Noord".into()),
+        unfinished: Some(Box::new(crate::tui::message::Opened {
+            path: Some(person.memory.store().list().entries[0].path.clone()),
+            measurement: kept[0].clone(),
+            draft: None,
+            earlier: Vec::new(),
+        })),
+        fresh: false,
+    };
+    let mut again = Person::at(start, six(), person.memory.clone());
+    again.press("3");
+    assert!(
+        again.sees("Wat ligt er straks op tafel"),
+        "{}",
+        again.screen()
+    );
+    again.press("3");
+    assert_eq!(again.memory.kept()[0].private.needs.len(), 1);
+}
