@@ -223,7 +223,10 @@ impl Session {
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
             Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
             // It is known now which meeting this is.
-            Question::Left(_) | Question::Elsewhere(_) => return Ok(self.keep_what_was_withheld()),
+            Question::Left(_) | Question::Elsewhere(_) => {
+                self.looks_back_at_something();
+                return Ok(self.keep_what_was_withheld());
+            }
             Question::Screen => self.see(yes),
             Question::Slow => return Ok(self.slow(!yes)),
             Question::Close if yes => {

@@ -15,6 +15,7 @@ mod long_scale;
 mod meeting;
 mod needs;
 mod offered;
+mod own_work;
 mod patterns;
 mod room;
 mod scan;

@@ -103,7 +103,9 @@ fn where_a_scan_is_too_early_the_overview_is_made_of_the_same_network_and_the_sc
         })),
         fresh: false,
     };
-    let mut again = Person::at(start, six(), person.memory.clone());
+    let memory = person.memory.clone();
+    drop(person);
+    let mut again = Person::at(start, six(), memory);
     again.press("3");
     assert!(
         again.sees("Wat ligt er straks op tafel"),

@@ -302,7 +302,10 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
 /// To the needs overview of the network of this scan, which is kept and can be gone on with.
 fn needs(app: &mut App) -> Vec<Effect> {
     let network = app.walk().map(|walk| walk.answers().network.clone());
-    super::needs::begin(app, network)
+    // First its file is let go: the overview may go into the same one.
+    let mut effects = vec![Effect::Finish];
+    effects.extend(super::needs::begin(app, network));
+    effects
 }
 
 /// What was told of last time is kept where it was agreed.
