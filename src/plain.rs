@@ -238,9 +238,10 @@ pub fn run(
             Event::Moved => {}
             Event::Picture => tell(out, &format!("\n{}\n", keep.result(walk)))?,
             Event::Stopped => return stop(walk, keep, out, changed, unsaved),
-            Event::Needs if unsaved => return stop(walk, keep, out, changed, unsaved),
+            Event::Needs | Event::Ended if unsaved => {
+                return stop(walk, keep, out, changed, unsaved);
+            }
             Event::Needs => return Ok(End::Needs),
-            Event::Ended if unsaved => return stop(walk, keep, out, changed, unsaved),
             Event::Ended => return Ok(End::Finished),
         }
     }

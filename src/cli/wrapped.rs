@@ -123,7 +123,8 @@ mod tests {
     fn what_is_written_in_pieces_is_wrapped_by_the_line_and_a_prompt_comes_at_once() {
         let mut out = Vec::new();
         let mut wrapped = Wrapped::new(&mut out, Some(12));
-        write!(wrapped, "een regel {}", "die doorgaat\n> ").unwrap();
+        wrapped.write_all(b"een regel ").unwrap();
+        wrapped.write_all(b"die doorgaat\n> ").unwrap();
         wrapped.flush().unwrap();
         assert_eq!(
             String::from_utf8(out).unwrap(),

@@ -97,11 +97,7 @@ impl Session {
                     self.own([yes, no])
                 }
             }
-            Step::TooEarly => {
-                let needs = self.has(Extra::Needs);
-                let talk = !self.figures;
-                self.own([self.in_spite, talk && !needs, talk && needs])
-            }
+            Step::TooEarly => self.asked_at_the_gate(),
             Step::Few => {
                 let lowered = self.measurement.min_group < unasked_limit(self.bank);
                 self.own([lowered, !self.figures])
@@ -173,6 +169,12 @@ impl Session {
             | Step::Lowest
             | Step::Agreed => Asked::Read,
         }
+    }
+
+    /// A picture all the same, a talk about the questions, or that after the needs overview.
+    fn asked_at_the_gate(&self) -> Asked {
+        let (talk, needs) = (!self.figures, self.has(Extra::Needs));
+        self.own([self.in_spite, talk && !needs, talk && needs])
     }
 
     fn asked_of_last_time(&self, place: usize) -> Asked {
