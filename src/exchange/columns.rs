@@ -17,7 +17,8 @@ use super::shape::{Row, Shape};
 use super::text::{folded, shortened, tidy};
 pub(super) use headers::legends_above;
 use headers::{Around, answers_above, under};
-pub(super) use numbered::{are_numbered, numbers, numbers_down};
+pub(super) use headers::{explains_another, legends_above};
+pub(super) use numbered::{Numbered, numbered, numbers};
 pub(super) use places::Places;
 pub(super) use strange::no_items;
 

@@ -11,7 +11,7 @@ mod width;
 use std::collections::{BTreeSet, HashSet};
 
 use super::cells::{Cells, Numbers};
-use super::columns::{self, Block};
+use super::columns::{self, Block, Numbered};
 use super::keys::{Keys, Near, Points};
 use super::long;
 use super::origin::Origin;
@@ -100,6 +100,8 @@ pub struct Layout {
     pub group_item: Option<String>,
     /// Where columns are known by the number on the paper form.
     pub by_number: bool,
+    /// Where the rows are numbered as the columns are.
+    pub numbered_twice: bool,
     /// What the sheet keeps out of sight, though it was read.
     pub hidden: Hidden,
     /// How many statements the bank has.
@@ -274,23 +276,26 @@ impl Layout {
         if (!upright && shape.down.1 >= 2) || (alone && !answered && repeated()) {
             return aside::aside(rest, whole, line, &shape, ask);
         }
-        if shape.header.1 == 0
-            && shape.down.1 == 0
-            && let Some(place) = columns::numbers_down(&shape, &keys)
-        {
-            if columns::are_numbered(&shape, &keys) {
-                return Err(Unreadable::NumberedTwice);
+        let by_number = if shape.header.1 == 0 && shape.down.1 == 0 {
+            columns::numbered(&shape, &keys, &ask.cells)
+        } else {
+            Numbered::No
+        };
+        match by_number {
+            Numbered::Unclear => return Err(Unreadable::NumberedTwice),
+            Numbered::Down(place) => {
+                let mut shape = shape;
+                shape.down = (place, keys.ids().len());
+                return aside::aside(rest, whole, line, &shape, ask);
             }
-            let mut shape = shape;
-            shape.down = (place, keys.ids().len());
-            return aside::aside(rest, whole, line, &shape, ask);
+            Numbered::Both | Numbered::No => {}
         }
         if whole && ask.is_one_line(&shape) {
             return Err(Unreadable::OneLine);
         }
         let mut found = ask.of(&shape, None)?;
-        let behind = found.body;
-        found.body = start + behind;
+        found.body += start;
+        found.layout.numbered_twice = by_number == Numbered::Both;
         Ok(found)
     }
 }
@@ -382,6 +387,7 @@ impl Ask<'_> {
             points: self.keys.points().clone(),
             extra: 0,
             numbered: false,
+            numbered_twice: false,
             moment: None,
             people: Vec::new(),
             marks: Vec::new(),

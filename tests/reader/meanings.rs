@@ -171,6 +171,17 @@ fn rows_and_columns_that_are_both_numbered_are_asked_and_the_corner_decides() {
         )
     };
     assert_eq!(read("").unwrap_err(), Unreadable::NumberedTwice);
+    let people = "1,4,4,4,4,4\n2,3,2,3,3,3\n3,2,2,5,2,2\n4,1,1,1,1,1\n5,5,5,5,5,4\n";
+    for corner in ["formulier", "naam", "deelnemer"] {
+        let table = format!("{corner},1,2,3,4,5\n{people}");
+        let table = super::read(table.as_bytes(), &bank).unwrap();
+        assert_eq!(
+            table.people[0].concat(),
+            vec![Answer::Point(4); 5],
+            "{corner}"
+        );
+        assert!(table.layout.numbered_twice, "{corner}");
+    }
     let table = read("stelling").unwrap();
     assert_eq!(table.people.len(), 5);
     let person: Vec<Answer> = [1, 2, 3, 4, 5].map(Answer::Point).to_vec();
@@ -179,6 +190,34 @@ fn rows_and_columns_that_are_both_numbered_are_asked_and_the_corner_decides() {
         answers.sort_by_key(|answer| format!("{answer:?}"));
         assert_eq!(answers, person);
     }
+}
+
+#[test]
+fn as_many_numbered_people_as_there_are_statements_are_not_the_statements() {
+    let bank = bank(5, 1, "?");
+    let rows = "1,4,4,4,4,4\n2,3,3,3,3,3\n3,2,2,2,2,2\n4,1,1,1,1,1\n5,5,5,5,5,5\n";
+    let read = |head: &str| read(&format!("{head}\n{rows}"), &bank, &Options::default());
+    for head in [
+        "id,V1,V2,V3,V4,V5",
+        "naam,V1,V2,V3,V4,V5",
+        "id,ik vraag,ik kijk,ik doe,ik lees,ik praat",
+    ] {
+        assert!(matches!(read(head), Err(Unreadable::NoItems(_))), "{head}");
+    }
+    for head in [
+        "nr,V1,V2,V3,V4,V5",
+        "stelling,V1,V2,V3,V4,V5",
+        ",Anna,Bart,Cas,Dirk,Els",
+    ] {
+        assert_eq!(read(head).unwrap_err(), Unreadable::NumberedTwice, "{head}");
+    }
+    assert_eq!(
+        read("stelling,Anna,Bart,Cas,Dirk,Els")
+            .unwrap()
+            .people
+            .len(),
+        5
+    );
 }
 
 #[test]

@@ -56,11 +56,6 @@ fn run(shape: &Shape<'_>, all: usize, turned: bool) -> Option<(usize, usize)> {
     })
 }
 
-/// Whether a row may be a header of numbers.
-pub(in crate::exchange) fn are_numbered(shape: &Shape<'_>, keys: &Keys) -> bool {
-    run(shape, keys.ids().len(), false).is_some()
-}
-
 /// A header of the numbers on the paper form. Where each of them is a point as well, and nothing beside them is the name
 /// of a column, somebody may have answered so.
 pub(in crate::exchange) fn numbers(
@@ -110,6 +105,12 @@ fn is_a_name(row: &Row<'_>, below: &[Row<'_>], place: usize) -> bool {
     called || name.contains(char::is_alphabetic) && !digits(&name) && above_numbers
 }
 
+/// The first text of a header row: what its first column holds.
+fn corner(row: &Row<'_>) -> String {
+    let mut texts = (0..row.cells.len()).map(|place| plain(&folded(&row.text(place))));
+    texts.find(|text| !text.is_empty()).unwrap_or_default()
+}
+
 /// Whether the corner of a table says that its first column holds the statements.
 fn says_down(row: &Row<'_>) -> bool {
     const DOWN: [&str; 8] = [
@@ -122,15 +123,85 @@ fn says_down(row: &Row<'_>) -> bool {
         "question",
         "item",
     ];
-    (0..row.cells.len())
-        .map(|place| plain(&folded(&row.text(place))))
-        .find(|text| !text.is_empty())
-        .is_some_and(|corner| DOWN.contains(&corner.as_str()))
+    DOWN.contains(&corner(row).as_str())
 }
 
-/// The column in which the numbers on the paper form stand, one for each statement in order.
-pub(in crate::exchange) fn numbers_down(shape: &Shape<'_>, keys: &Keys) -> Option<usize> {
+/// Whether a column of this name holds people or their forms.
+fn holds_people(name: &str) -> bool {
+    const FORMS: [&str; 5] = ["form", "formulier", "vragenlijst", "fragebogen", "bogen"];
+    let together = plain(&folded(name)).replace(' ', "");
+    // The statements may be numbered under it just as well.
+    let unclear = together == "nr";
+    let forms = || FORMS.iter().any(|begin| together.starts_with(begin));
+    !unclear && (is_person_called(&together) || says_who(name) || names_people(name) || forms())
+}
+
+/// Where the numbers on the paper form stand, as far as a column has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange) enum Numbered {
+    /// Down this column.
+    Down(usize),
+    /// Along the header, while the rows are numbered just so.
+    Both,
+    /// Down a column that may number the people as well.
+    Unclear,
+    /// Down no column.
+    No,
+}
+
+/// Where the numbers on the paper form stand, one for each statement in order. As many people as there are statements
+/// are numbered just so: what stands above the numbers tells.
+pub(in crate::exchange) fn numbered(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Numbered {
     let all = keys.ids().len();
+    let Some(place) = down(shape, all) else {
+        return Numbered::No;
+    };
+    let header = &shape.rows[0];
+    let name = header.name(place);
+    let mut others = (0..header.cells.len()).filter(|other| *other != place);
+    let people_numbered = others.all(|other| number(header, other).is_some());
+    if says_down(header) {
+        return if asks(header, all) {
+            Numbered::Unclear
+        } else {
+            Numbered::Down(place)
+        };
+    }
+    let along = run(shape, all, false).is_some();
+    match (along, holds_people(&name)) {
+        (true, true) => Numbered::Both,
+        // R and others number their rows without a word.
+        (true, false) if name.is_empty() && all > usize::from(cells.dont_know()) => Numbered::Both,
+        (false, true) => Numbered::No,
+        (false, false) if people_numbered => Numbered::Down(place),
+        _ => Numbered::Unclear,
+    }
+}
+
+/// Whether a header calls its columns after questions, as many as there are statements: "v1", "Q1", "vraag 1".
+fn asks(header: &Row<'_>, all: usize) -> bool {
+    const QUESTIONS: [&str; 9] = [
+        "v",
+        "q",
+        "vraag",
+        "question",
+        "stelling",
+        "statement",
+        "item",
+        "frage",
+        "x",
+    ];
+    let is_asked = |place: usize, item: usize| {
+        let name = plain(&folded(&header.name(place)));
+        let word = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        QUESTIONS.contains(&word.trim()) && trailing_number(&name) == Some(item)
+    };
+    let mut starts = 0..(header.cells.len() + 1).saturating_sub(all);
+    starts.any(|start| (0..all).all(|item| is_asked(start + item, item + 1)))
+}
+
+/// The column in which the numbers on the paper form stand.
+fn down(shape: &Shape<'_>, all: usize) -> Option<usize> {
     let rows = &shape.rows;
     if all < FEWEST_NUMBERS || rows.len() != all + 1 {
         return None;

@@ -16,6 +16,12 @@ table-where-turned = table on its side, put upright
 table-where-long = a line for each answer, put together by person
 table-text-both = UTF-8 and here and there Windows-1252
 table-by-number = The columns were known by their number on the paper form.
+table-note-numbered-twice = The rows are numbered as the columns are. The columns were read as the statements, and each row as a person. Is it the other way round? Then put “statement” above the numbers of the rows.
+table-note-row-numbers = Every row has a cell more than the header. The first one was read as the number of the row.
+table-note-ungrouped = { $count ->
+    [one] One row with answers has no group under “{ $column }”, and counts as a group without a name.
+   *[other] { $count } rows with answers have no group under “{ $column }”, and count as a group without a name.
+}
 table-column = column { $column } (“{ $name }”): { $item }; { $values }
 table-note-above = { $count ->
     [one] Line { $lines } above the header was left out.
@@ -164,7 +170,7 @@ table-near-mend = Is it that statement? Name the column by its id. If not, put t
 table-near-mend-screen = Is it that statement? Name the column by its id. If not, take the column out.
 table-misread = Letters stand wrong, or are gone: another program saved the file so. Save it there as .xlsx or as CSV UTF-8.
 table-two-group-columns = There is more than one column “{ $wanted }” to group by. Nothing was computed. Give one of them another name, and choose that with --group.
-table-numbered-twice = In { $path } both the rows and the columns are numbered. So it cannot be seen which of the two are the statements. Nothing was taken. Put the ids of the statements there, or put “statement” above the column with the numbers of the statements.
+table-numbered-twice = In { $path } the rows are numbered as the statements on the paper form are. Whether they are statements or people cannot be seen. Nothing was taken. Put above the numbered column what stands in it: “statement” or “form”. Or give the statements their ids as names.
 table-no-answer = Does “{ $value }” mean that somebody does not know? Say so with --dont-know "{ $value }". Was the statement skipped? Then with --missing "{ $value }".
 table-no-answer-screen = Does “{ $value }” mean that somebody does not know? Put a question mark there. Was the statement skipped? Then empty the cell.
 table-no-answer-missing = Does “{ $value }” mean that the statement was skipped? Say so with --missing "{ $value }".

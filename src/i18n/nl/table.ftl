@@ -16,6 +16,12 @@ table-where-turned = tabel op haar kant, rechtop gezet
 table-where-long = één regel per antwoord, bij elkaar gezet per persoon
 table-text-both = UTF-8 en hier en daar Windows-1252
 table-by-number = De kolommen zijn herkend aan hun nummer op het papieren formulier.
+table-note-numbered-twice = De rijen zijn net zo genummerd als de kolommen. De kolommen zijn gelezen als de stellingen, en elke rij als een mens. Is het andersom? Zet dan “stelling” boven de nummers van de rijen.
+table-note-row-numbers = Elke rij heeft een cel meer dan de kop. De eerste is gelezen als het nummer van de rij.
+table-note-ungrouped = { $count ->
+    [one] Eén rij met antwoorden heeft geen groep onder “{ $column }”, en telt als een groep zonder naam.
+   *[other] { $count } rijen met antwoorden hebben geen groep onder “{ $column }”, en tellen als een groep zonder naam.
+}
 table-column = kolom { $column } (“{ $name }”): { $item }; { $values }
 table-note-above = { $count ->
     [one] Boven de kop is regel { $lines } weggelaten.
@@ -164,7 +170,7 @@ table-near-mend = Is het die stelling? Geef de kolom haar id als naam. Zo niet, 
 table-near-mend-screen = Is het die stelling? Geef de kolom haar id als naam. Zo niet, haal de kolom dan weg.
 table-misread = Er staan letters verkeerd, of ze zijn weg: zo heeft een ander programma het bestand bewaard. Bewaar het daar als .xlsx of als CSV UTF-8.
 table-two-group-columns = Er is meer dan één kolom “{ $wanted }” om op te groeperen. Er is niets berekend. Geef een ervan een andere naam, en kies die met --group.
-table-numbered-twice = In { $path } zijn de rijen én de kolommen genummerd. Zo is niet te zien welke van de twee de stellingen zijn. Er is niets overgenomen. Zet de id's van de stellingen erbij, of zet “stelling” boven de kolom met de nummers van de stellingen.
+table-numbered-twice = In { $path } zijn de rijen genummerd als de stellingen op het papieren formulier. Of het stellingen zijn of mensen, valt niet te zien. Er is niets overgenomen. Zet boven de genummerde kolom wat erin staat: “stelling” of “formulier”. Of geef de stellingen hun id als naam.
 table-no-answer = Betekent “{ $value }” dat iemand het niet weet? Zeg dat met --dont-know "{ $value }". Is de stelling overgeslagen? Dan met --missing "{ $value }".
 table-no-answer-screen = Betekent “{ $value }” dat iemand het niet weet? Zet er dan een vraagteken. Is de stelling overgeslagen? Maak de cel dan leeg.
 table-no-answer-missing = Betekent “{ $value }” dat de stelling is overgeslagen? Zeg dat met --missing "{ $value }".

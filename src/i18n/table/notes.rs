@@ -252,6 +252,12 @@ impl Words {
             ("table-note-namesakes", &found.namesakes),
             ("table-note-tried", &found.tried),
             ("table-note-doubtful", &found.doubtful),
+        if layout.numbered() {
+            notes.push(self.say("table-note-row-numbers"));
+        }
+        if layout.numbered_twice {
+            notes.push(self.say("table-note-numbered-twice"));
+        }
         ] {
             if lines.count > 0 {
                 notes.push(self.of_rows(id, lines, layout, &[]));
