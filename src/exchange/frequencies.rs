@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::cells::Cells;
+use super::long::says_answers;
 
 /// In fewer statements equal sums may be chance.
 const FEWEST_STATEMENTS: usize = 3;
@@ -13,18 +14,26 @@ const MANY_STATEMENTS: usize = 5;
 
 /// Whether these are numbers of answers: `names` stand beside the rows of numbers, one for each point of the scale.
 /// Words of the scale say it by themselves; bare values may number people too, so the sums have to be equal as well.
-pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cells: &Cells) -> bool {
+/// `corner` is what stands above the names.
+pub(super) fn are_frequencies(
+    corner: &str,
+    names: &[String],
+    statements: &[Vec<String>],
+    cells: &Cells,
+) -> bool {
     let points = cells.dont_know();
+    let point = |name: &str| cells.read(name).ok().filter(|digit| *digit < points);
     let mut ranks: Vec<Option<u8>> = names
         .iter()
-        .map(|name| cells.read(name).ok().filter(|digit| *digit < points))
+        .map(|name| point(name).or_else(|| point(bare(name))))
         .collect();
     // "Weet niet", a total: whatever stands behind the points.
     let many = usize::from(points);
     if ranks.len() < many {
         return false;
     }
-    if names.len() == many && ranks.iter().all(Option::is_none) {
+    let inner = || ranks.iter().flatten().count();
+    if names.len() == many && inner() < many {
         return are_named_otherwise(names, statements);
     }
     let rest = ranks.split_off(many);
@@ -55,7 +64,17 @@ pub(super) fn are_frequencies(names: &[String], statements: &[Vec<String>], cell
             });
             own && filled.next().is_none()
         });
-    words || (equal || ticked) && !on
+    words || (equal || ticked || says_answers(corner)) && !on
+}
+
+/// A name without the word for numbers behind it: "nooit (n)".
+fn bare(name: &str) -> &str {
+    const NUMBERS: [&str; 6] = ["(n)", "[n]", "(%)", "(#)", "(aantal)", "(count)"];
+    let name = name.trim();
+    let mut bare = NUMBERS
+        .iter()
+        .filter_map(|number| name.strip_suffix(number));
+    bare.next().map_or(name, str::trim)
 }
 
 /// Whether rows under other labels than those of the bank, as many as there are points, are numbers of answers: all
@@ -90,11 +109,8 @@ fn say_points(names: &[String]) -> bool {
             .into_iter()
             .any(|other| !own.is_disjoint(&words(other)))
     };
-    let digits = names
-        .iter()
-        .any(|name| name.contains(|letter: char| letter.is_ascii_digit()));
     let lower = names.iter().filter(|name| !capital(name)).count();
-    !digits && (lower * 2 > names.len() || names.iter().filter(shares).count() * 2 > names.len())
+    lower * 2 > names.len() || names.iter().filter(shares).count() * 2 > names.len()
 }
 
 /// Whether the first `many` numbers under each statement add up to the same, in at least so many statements.
@@ -129,7 +145,7 @@ mod tests {
         let cells = Cells::plain(shipped().unwrap());
         let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         let statements: Vec<Vec<String>> = statements.iter().map(|row| owned(row)).collect();
-        are_frequencies(&owned(names), &statements, &cells)
+        are_frequencies("", &owned(names), &statements, &cells)
     }
 
     #[test]

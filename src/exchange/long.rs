@@ -11,7 +11,7 @@ use super::shape::Row;
 use super::text::{folded, plain, unaccented};
 use super::turned::{self, Turned};
 use names::{ANSWERS, FIGURES, NUMBERS};
-pub(super) use names::{is_person_called, says_group};
+pub(super) use names::{is_person_called, says_answers, says_group};
 
 /// So many times more people who have one group each than who have two tell that a column is one of people.
 const MORE: usize = 3;

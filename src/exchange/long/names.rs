@@ -1,5 +1,7 @@
 //! What the columns of a table with a line for each answer are called.
 
+use crate::exchange::text::{folded, plain};
+
 /// What a column that tells persons apart is called.
 const PERSON: &[&str] = &[
     "persoon",
@@ -94,6 +96,11 @@ pub(super) const ANSWERS: &[&str] = &[
 /// Whether a column of this name, run together, tells persons apart.
 pub(in crate::exchange) fn is_person_called(named: &str) -> bool {
     PERSON.contains(&named) || PERSON_BEGINS.iter().any(|begin| named.starts_with(begin))
+}
+
+/// Whether a column of this name holds answers.
+pub(in crate::exchange) fn says_answers(name: &str) -> bool {
+    ANSWERS.contains(&plain(&folded(name)).replace(' ', "").as_str())
 }
 
 /// What a column of figures is called, where answers should stand.
