@@ -1,7 +1,8 @@
 //! A table on its side, the statements as its rows, put upright.
 
+use super::cells::{Cells, Written};
 use super::keys::{is_a_view, is_of_another_time};
-use super::long::says_group;
+use super::long::{says_answers, says_group};
 use super::origin::Origin;
 use super::shape::Row;
 use super::summary::is_figure;
@@ -110,10 +111,30 @@ const NOBODY: &[&str] = &[
     "ons netwerk",
     "national",
     "our network",
+    "max punten",
+    "punten max",
+    "gewicht",
+    "weging",
+    "weight",
+    "rang",
+    "rank",
+    "toelichting",
+    "opmerking",
+    "remark",
+    "comment",
+    "streefcijfer",
+    "streefgetal",
+    "bijvoorbeeld",
 ];
 
 /// How a head begins that is a moment and nobody: "meting 2", "score na gesprek".
 const MOMENTS: &[&str] = &["meting", "meetmoment", "ronde", "wave", "t0", "schooljaar"];
+
+/// Whether a head of a column says that answers stand under it, and not whose.
+fn is_of_answers(head: &str) -> bool {
+    const ANSWERS: [&str; 5] = ["cijfer", "punten", "points", "grade", "getal"];
+    says_answers(head) || ANSWERS.contains(&plain(&folded(head)).as_str())
+}
 
 /// Whether a head of a column is nobody's name.
 fn is_nobody(head: &str) -> bool {
@@ -132,6 +153,24 @@ fn is_nobody(head: &str) -> bool {
         || head.ends_with(" time")
         || MOMENTS.contains(&first)
         || head.split(' ').all(is_year)
+}
+
+/// Whether two columns beside each other say one answer to each statement, once in numbers and once in words: they are
+/// of one person.
+fn say_the_same(rows: &[&Row<'_>], items: &[bool], place: usize, cells: &Cells) -> bool {
+    let of_items = rows.iter().zip(items).filter(|(_, item)| **item);
+    let mut filled = of_items
+        .map(|(row, _)| [row.text(place), row.text(place + 1)])
+        .filter(|texts| texts.iter().all(|text| !tidy(text).is_empty()))
+        .peekable();
+    filled.peek().is_some()
+        && filled.all(|texts| {
+            let [one, other] = texts.map(|text| cells.look(&text));
+            one.ok().zip(other.ok()).is_some_and(|(one, other)| {
+                let worded = [one.1, other.1].map(|written| written == Written::Plainly);
+                one.0 == other.0 && worded[0] != worded[1]
+            })
+        })
 }
 
 /// Whether a column numbers the statements: 1, 2, 3, …
@@ -153,6 +192,15 @@ pub(super) fn count_on(texts: &[String]) -> bool {
 /// So many times at most one group is asked.
 const MOST_WAVES: usize = 3;
 
+/// The row that names the people: the nearest one above the first statement with something over the answers. A title of
+/// the statements may stand between.
+fn heads(rows: &[Row<'_>], statements: usize, first: usize) -> Option<usize> {
+    let named =
+        |row: &Row<'_>| (statements + 1..row.cells.len()).any(|place| !row.name(place).is_empty());
+    let named = rows[..first].iter().rposition(named);
+    named.or(first.checked_sub(1))
+}
+
 /// The rows of a table on its side that are one table: those with a statement or something like it, and the one right
 /// above the first, which names the people; with whether each is a statement. None where a row under the first statement
 /// has answers and no statement, or names other people.
@@ -163,7 +211,7 @@ fn of_one_table<'r, 't>(
 ) -> Option<Vec<(&'r Row<'t>, bool)>> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
     let first = items.iter().position(Option::is_some)?;
-    let heads = first.checked_sub(1);
+    let heads = heads(rows, statements, first);
     let mut kept = Vec::new();
     for (number, (row, item)) in rows.iter().zip(items).enumerate() {
         let below = number > first;
@@ -210,18 +258,19 @@ pub(super) fn upright(
     rows: &[Row<'_>],
     statements: usize,
     items: &[Option<usize>],
+    cells: &Cells,
 ) -> Result<Turned, NotUpright> {
     let unclear = NotUpright::Unclear;
     let width = rows.iter().map(|row| row.cells.len()).max();
     let width = width.ok_or(unclear)?;
     let first = items.iter().position(Option::is_some).ok_or(unclear)?;
-    let heads = first.checked_sub(1).and_then(|above| rows.get(above));
+    let heads = heads(rows, statements, first).and_then(|above| rows.get(above));
     let head = |place: usize| heads.map_or_else(String::new, |row| row.text(place));
     let (rows, items): (Vec<&Row<'_>>, Vec<bool>) = (of_one_table(rows, statements, items)
         .ok_or(unclear)?
         .into_iter())
     .unzip();
-    let mut people = statements + 1..width;
+    let people = statements + 1..width;
     let is_wave = |place: usize| {
         let head = plain(&folded(&head(place)));
         let number = head.strip_prefix('t').map(str::parse::<u8>);
@@ -234,10 +283,16 @@ pub(super) fn upright(
         && people.len() > 1;
     let waves = people.len() <= MOST_WAVES && people.clone().all(is_wave);
     let numbered = numbers_them(&rows, &items, statements + 1);
-    let nobody = numbered || people.any(|place| is_nobody(&head(place)));
+    let nobody = numbered || people.clone().any(|place| is_nobody(&head(place)));
+    // One person has one column of answers.
+    let answers = people.len() > 1 && is_of_answers(&head(people.start));
+    let twice =
+        (people.start + 1..people.end).any(|place| say_the_same(&rows, &items, place - 1, cells));
     if rows.iter().any(|row| row.cells.len() != width)
         || width <= statements + 1
         || nobody
+        || answers
+        || twice
         || waves
         || figures
     {

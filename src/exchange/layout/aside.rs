@@ -152,7 +152,7 @@ pub(super) fn aside(
             .map(|at| row.text(at))
             .collect()
     });
-    if are_frequencies(&names, &counts.collect::<Vec<_>>(), &ask.cells) {
+    if are_frequencies("", &names, &counts.collect::<Vec<_>>(), &ask.cells) {
         return Err(Unreadable::Frequencies);
     }
     let repeated = long::is_long(&items);
@@ -169,7 +169,7 @@ pub(super) fn aside(
         if !whole {
             return Err(Unreadable::OnItsSide);
         }
-        let upright = turned::upright(&rows, place, &items).map_err(|not| match not {
+        let upright = turned::upright(&rows, place, &items, &ask.cells).map_err(|not| match not {
             NotUpright::Unclear => Unreadable::OnItsSide,
             NotUpright::Groups => Unreadable::GroupsAside,
         });
