@@ -125,8 +125,18 @@ impl Ask {
                 _ => Numbers::Values,
             }),
         };
-        let reading = Reading::of(bank, &options)
-            .map_err(|refused| Failure::Usage(words.word_refused(&refused)))?;
+        let reading = Reading::of(bank, &options).map_err(|refused| {
+            let mut sentence = words.word_refused(&refused);
+            let lists = ["missing", "dont-know"].into_iter();
+            let mut given = lists
+                .flat_map(|name| matches.get_many::<String>(name))
+                .flatten();
+            if given.any(|list| list.contains(',')) {
+                sentence.push(' ');
+                sentence.push_str(&words.say("table-word-comma"));
+            }
+            Failure::Usage(sentence)
+        })?;
         let strict = matches
             .try_get_one::<bool>("strict")
             .ok()

@@ -109,6 +109,32 @@ fn words_can_be_given_a_meaning_and_a_point_cannot() {
 }
 
 #[test]
+fn a_word_with_a_comma_in_it_is_told_how_to_be_quoted() {
+    let text = "doelen-1;doelen-2\nweet niet, dus;4\n4;4\n".as_bytes();
+    assert!(said(&scored(text, &[])).contains("--dont-know '\"no, no idea\"'"));
+    let list = scored(text, &["--dont-know", "weet niet, 4"]);
+    assert_eq!(list.status.code(), Some(2));
+    assert!(
+        said(&list).contains("A comma parts two words"),
+        "{}",
+        said(&list)
+    );
+    let quoted = scored(text, &["--dont-know", "\"weet niet, dus\""]);
+    assert!(quoted.status.success(), "{}", said(&quoted));
+}
+
+#[test]
+fn rows_without_a_group_are_counted_and_told() {
+    let text = b"School,doelen-1\nDe Brug,4\n,3\n ,5\n";
+    let output = scored(text, &["--group", "School"]);
+    assert!(
+        said(&output).contains("2 rows with answers have no group"),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
 fn a_map_of_columns_overrules_what_the_reader_thinks() {
     let folder = tempfile::tempdir().unwrap();
     let map = folder.path().join("map.csv");

@@ -99,11 +99,28 @@ impl Words {
             };
             self.fill(id, &[("value", (*value).into())])
         });
+        // With commas between them words are a list: one that has a comma itself is to be quoted.
+        let comma = values
+            .iter()
+            .any(|value| value.contains(',') && value.contains(char::is_alphabetic));
+        let comma = comma.then(|| {
+            let flag = if dont_know {
+                "--dont-know"
+            } else {
+                "--missing"
+            };
+            self.fill("table-comma", &[("flag", flag.into())])
+        });
         let coded =
             coded(&values).map(|value| self.fill("table-coded", &[("value", value.into())]));
         let moment = values.iter().any(|value| is_moment(value));
         let moment = moment.then(|| self.say("table-moment"));
-        no_answer.into_iter().chain(coded).chain(moment).collect()
+        no_answer
+            .into_iter()
+            .chain(comma)
+            .chain(coded)
+            .chain(moment)
+            .collect()
     }
 
     /// A value that stands where an answer should. Of a word that may be somebody's name, an address, a number to call
