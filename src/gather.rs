@@ -16,6 +16,7 @@ use crate::handout::at_home;
 use crate::i18n::Words;
 use crate::measurement::late::{Why, why};
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, Way, most_people, year_ago};
+use crate::scoring::{self, AlphaMethod, Rules};
 use crate::session::{People, Table};
 use crate::store::{Store, StoreError, same_network};
 use crate::walk::ContextAnswer;
@@ -82,9 +83,6 @@ pub fn table(
                 }
             }
         })?;
-    if table.people.is_empty() {
-        return Err(words.fill("import-nobody", &[named]));
-    }
     let mut notes = vec![words.table_found(
         &table.layout,
         &table.found,
@@ -93,10 +91,23 @@ pub fn table(
     )];
     notes.extend(words.other_sheets(table.sheet.as_deref(), &table.sheets));
     notes.extend(words.table_notes(&table.layout, &table.found, &bank.instrument.scale));
+    let least = Wish::least(bank);
+    notes.extend(against(bank, &table.people, least, words));
     Ok(Table {
         people: People(table.people),
         notes,
     })
+}
+
+/// That statements run against the rest among these people: coded the other way, they would change the picture.
+pub fn against(
+    bank: &Bank,
+    people: &[Vec<Vec<Answer>>],
+    min_group: u64,
+    words: &Words,
+) -> Option<String> {
+    let rules = Rules::new(min_group, AlphaMethod::default());
+    words.runs_against(&scoring::against(&bank.instrument, people, &rules))
 }
 
 /// All of a file, or nothing: a pipe never ends, and what is cut off would be people who are not there.
@@ -135,11 +146,15 @@ impl Wish {
         Self {
             network: network.to_owned(),
             date,
-            min_group: (bank.min_group as u64).max(SMALLEST_GROUP),
+            min_group: Self::least(bank),
             agreed: false,
             sharing: Sharing::default(),
             context: Vec::new(),
         }
+    }
+
+    fn least(bank: &Bank) -> u64 {
+        (bank.min_group as u64).max(SMALLEST_GROUP)
     }
 
     /// The rows of a table as a measurement, in an order of their own for each characteristic.

@@ -7,6 +7,7 @@ mod change;
 pub mod figures;
 pub mod icc;
 mod item;
+mod item_rest;
 mod likely;
 mod publish;
 mod reliability;
@@ -15,6 +16,7 @@ mod tally;
 mod year_ago;
 
 pub use change::{Change, Sample, change};
+pub use item_rest::{ItemRest, against};
 pub use likely::{Likely, likely};
 pub use publish::coarse_mean;
 pub use reliability::AlphaMethod;

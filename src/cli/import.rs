@@ -10,7 +10,7 @@ use super::arguments::{choice, number, positional};
 use super::failure::Failure;
 use super::setup::Setup;
 use super::table::{self, Ask, Voice};
-use super::{bank, out, score};
+use super::{bank, out};
 use crate::bank::diagnostic::closest;
 use crate::bank::{Bank, ContextKind};
 use crate::exchange::{People, Unreadable};
@@ -18,8 +18,6 @@ use crate::gather::{self, Kept, NotKept};
 use crate::i18n::Words;
 use crate::measurement::late::Why;
 use crate::measurement::{Measurement, SMALLEST_GROUP, Sharing, USUAL, most_people};
-use crate::scoring::batch::Batch;
-use crate::scoring::{AlphaMethod, Rules};
 use crate::scrub::name;
 use crate::store::{keep_at, may_be_written};
 use crate::walk::ContextAnswer;
@@ -107,16 +105,13 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     for part in std::mem::take(&mut taken.sinks) {
         people.merge(part);
     }
-    // A statement that was coded the other way changes the picture too.
-    let mut batch = Batch::new(&bank.instrument);
-    people.count_in(&mut batch);
-    let rules = Rules::new(wish.of_group.min_group, AlphaMethod::default());
-    if let Some(note) = score::against(&batch.results(rules, false), words) {
+    let people = people.rows();
+    if let Some(note) = gather::against(bank, &people, wish.of_group.min_group, words) {
         setup.tell(&note);
     }
     let measurement = wish
         .of_group
-        .of_people(bank, people.rows())
+        .of_people(bank, people)
         .map_err(|error| Failure::Output(gather::no_chance(&error, words)))?;
     keep(setup, &wish, measurement)
 }

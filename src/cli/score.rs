@@ -216,22 +216,10 @@ fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words)
             &[("characteristics", wide.join(", ").into())],
         ));
     }
-    notes.extend(against(results, words));
+    let against = results.item_rest().iter().filter(|one| one.is_against());
+    let against: Vec<&str> = against.map(|one| one.id).collect();
+    notes.extend(words.runs_against(&against));
     notes
-}
-
-/// The items that run against the rest, if there are any.
-pub(super) fn against(results: &Results<'_>, words: &Words) -> Option<String> {
-    let against = results.item_rest().iter();
-    let against: Vec<&str> = against
-        .filter(|one| one.is_against())
-        .map(|one| one.id)
-        .collect();
-    let with = [
-        ("items", words.first_of(&against).into()),
-        ("count", against.len().into()),
-    ];
-    (!against.is_empty()).then(|| words.fill("score-note-against", &with))
 }
 
 /// Names of groups that differ in case, accents or blanks only.

@@ -66,14 +66,6 @@ impl<'i> People<'i> {
         self.digits.extend(other.digits);
     }
 
-    /// Gives everybody to whoever counts them too.
-    pub fn count_in(&self, sink: &mut impl Sink) {
-        let rows = self.digits.chunks(self.instrument.items().count().max(1));
-        for (digits, line) in rows.zip(1..) {
-            sink.row(line, None, digits);
-        }
-    }
-
     /// Per person, per characteristic, per item.
     pub fn rows(&self) -> Vec<Vec<Vec<Answer>>> {
         let blocks = &self.instrument.characteristics;

@@ -11,7 +11,7 @@ mod rows;
 use std::collections::HashMap;
 
 pub use pilot::{Pilot, PilotItem, TooFew};
-pub use results::{ItemRest, Results};
+pub use results::Results;
 
 use crate::bank::Instrument;
 use patterns::{Code, Patterns};

@@ -233,6 +233,15 @@ impl Words {
 
     /// What has to be said along with the answers; nothing of them is in it.
     pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
+    /// That items run against the rest of their characteristic, if there are any.
+    pub fn runs_against(&self, items: &[&str]) -> Option<String> {
+        let with = [
+            ("items", self.first_of(items).into()),
+            ("count", items.len().into()),
+        ];
+        (!items.is_empty()).then(|| self.fill("score-note-against", &with))
+    }
+
         let mut notes = Vec::new();
         if layout.are_of_the_form() {
             let many = scale.points.len();

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use super::Results;
-use super::results::{ItemRest, item_rest_from};
 use crate::bank::{Characteristic, Item};
 use crate::scoring::figures::{ItemFigures, Shown};
+use crate::scoring::item_rest::{ItemRest, item_rest_from};
 
 /// What a pilot says of a bank.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@ use crate::bank::{Characteristic, Instrument};
 use crate::scoring::bins::{Cuts, below_cuts};
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::icc::{Anova, Icc};
+use crate::scoring::item_rest::{ItemRest, item_rest};
 use crate::scoring::publish::{Permit, few_items, nothing_left, parted_alone};
 use crate::scoring::suppression::Binned;
 use crate::scoring::{Rules, Tally, alone, may_be_shown, suppression};
@@ -36,31 +37,6 @@ struct Together<'i> {
     figures: Shown<GroupFigures>,
     item_rest: Vec<ItemRest<'i>>,
     too_wide: Vec<&'i str>,
-}
-
-/// From how many persons on an item is held against the rest: thirty, and where detail asks for more those.
-pub(super) fn item_rest_from(rules: &Rules) -> u64 {
-    rules.detail_from.unwrap_or_default().max(30)
-}
-
-/// How an item goes with the rest of its characteristic.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ItemRest<'i> {
-    /// Id of the item.
-    pub id: &'i str,
-    /// Id of its characteristic.
-    pub characteristic: &'i str,
-    /// The correlation with the sum of the other items, after reversing.
-    pub value: f64,
-    /// Persons who answered it.
-    pub n: u64,
-}
-
-impl ItemRest<'_> {
-    /// Whether it runs against the rest, beyond what chance gives one time in twenty: is it reversed?
-    pub fn is_against(&self) -> bool {
-        self.value < -1.645 / (self.n as f64).sqrt()
-    }
 }
 
 impl<'i> Batch<'i> {
@@ -166,20 +142,7 @@ impl<'i> Results<'i> {
             if whole.too_wide() {
                 together.too_wide.push(&characteristic.id);
             }
-            let answered = whole.item_n();
-            let needed = item_rest_from(&self.rules);
-            if characteristic.items.len() < 2 || answered.iter().any(|n| *n < needed) {
-                continue;
-            }
-            let items = characteristic.items.iter().zip(whole.item_rest());
-            let items = items.zip(answered).filter_map(|((item, value), n)| {
-                Some(ItemRest {
-                    id: &item.id,
-                    characteristic: &characteristic.id,
-                    value: value?,
-                    n,
-                })
-            });
+            let items = item_rest(characteristic, &whole, &self.rules);
             together.item_rest.extend(items);
         }
         together.figures = Shown::Figures(GroupFigures {
