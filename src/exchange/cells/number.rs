@@ -48,6 +48,9 @@ fn plain_number(cell: &str) -> Option<i32> {
         return scientific(cell, raised);
     }
     if let Some((whole, parts)) = cell.split_once(['.', ',']) {
+        if !whole.is_empty() && parts.len() >= COMPUTED {
+            return scientific(&cell.replace(',', "."), 0);
+        }
         if whole.is_empty() || !parts.bytes().all(|byte| byte == b'0') {
             return None;
         }
@@ -64,6 +67,9 @@ fn plain_number(cell: &str) -> Option<i32> {
     }
     cell.parse().ok()
 }
+
+/// Nobody writes so many digits: a sheet computed them, and misses a whole number by a hair.
+const COMPUTED: usize = 12;
 
 /// The whole number that digits before a power of ten are: `1.0e+01` is ten.
 fn scientific(digits: &str, raised: i32) -> Option<i32> {

@@ -4,7 +4,7 @@ use super::{AROUND, Found, Keys, unframed};
 use crate::exchange::text::{folded, plain};
 
 /// What a form asks beside a statement, or computes of it: no answer to it.
-pub(super) const BESIDES: [&str; 30] = [
+pub(super) const BESIDES: [&str; 35] = [
     "points",
     "punten",
     "punkte",
@@ -34,6 +34,11 @@ pub(super) const BESIDES: [&str; 30] = [
     "time",
     "duration",
     "clicks",
+    "vraagtijd",
+    "groepstijd",
+    "interviewtijd",
+    "question time",
+    "group time",
     "kommentar",
 ];
 
@@ -302,6 +307,8 @@ pub(in crate::exchange) fn is_a_moment(words: &str, header: &str) -> bool {
     if is_a_timestamp(words) {
         return false;
     }
+    // So REDCap calls the events of a study.
+    let words = words.rsplit_once(" arm ").map_or(words, |(event, _)| event);
     if YEARS.contains(&plain(&folded(header)).as_str()) {
         return words.split(' ').all(is_dated);
     }
