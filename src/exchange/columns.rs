@@ -15,7 +15,6 @@ use super::layout::{Ask, Column};
 use super::problems::Unreadable;
 use super::shape::{Row, Shape};
 use super::text::{folded, shortened, tidy};
-pub(super) use headers::legends_above;
 use headers::{Around, answers_above, under};
 pub(super) use headers::{explains_another, legends_above};
 pub(super) use numbered::{Numbered, numbered, numbers};

@@ -52,7 +52,7 @@ fn a_legend_above_the_header_that_may_be_right_is_told_beside_the_scale_of_the_q
     let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
     let notes = words.table_notes(&table.layout, &table.found, &bank.instrument.scale);
     let notes = notes.join("\n");
-    let told = "Regel 1 boven de kop zegt wat de cijfers betekenen. In de vragenlijst lopen zij van 1 (helemaal niet) tot 5 (helemaal).";
+    let told = "Regel 1 zegt iets over wat de cijfers betekenen. In de vragenlijst lopen zij van 1 (helemaal niet) tot 5 (helemaal).";
     assert!(notes.contains(told), "{notes}");
 }
 
@@ -87,4 +87,44 @@ fn a_row_under_the_header_that_says_one_point_everywhere_as_nobody_else_writes_i
             "somebody who writes it out"
         );
     }
+}
+
+#[test]
+fn the_corner_of_a_table_that_explains_another_scale_is_refused() {
+    let bank = bank();
+    let with = |corner: &str| read(ids().replacen("naam", corner, 1).as_bytes(), &bank).map(|_| ());
+    for corner in [
+        "1 = helemaal, 2 = grotendeels, 3 = half, 4 = nauwelijks, 5 = helemaal niet",
+        "Schaal 0 t/m 4",
+    ] {
+        assert!(
+            matches!(with(corner), Err(Unreadable::ScaleAbove(1))),
+            "{corner}"
+        );
+    }
+    for corner in [
+        "1 = helemaal niet, 5 = helemaal",
+        "Hoeveel jaar werk je hier (1-40)?",
+    ] {
+        assert_eq!(with(corner), Ok(()), "{corner}");
+    }
+}
+
+#[test]
+fn which_way_the_scale_runs_is_told_wherever_it_is_said() {
+    let words = vlot::i18n::Words::new(vlot::i18n::Language::Dutch);
+    let bank = bank();
+    let told = |text: &str| {
+        let table = read(text.as_bytes(), &bank).unwrap();
+        words
+            .table_notes(&table.layout, &table.found, &bank.instrument.scale)
+            .join("\n")
+    };
+    let meant = "zegt iets over wat de cijfers betekenen. In de vragenlijst lopen zij van 1 (helemaal niet)";
+    let above = told(&under("Let op: lager is beter"));
+    assert!(above.contains("Regel 1 zegt"), "{above}");
+    assert!(above.contains(meant), "{above}");
+    let below = told(&(ids() + "\nLager is beter;;;;;\n"));
+    assert!(below.contains(meant), "{below}");
+    assert!(!told(&under("Uitslag van de scan")).contains("betekenen"));
 }

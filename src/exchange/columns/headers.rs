@@ -68,7 +68,13 @@ pub(in crate::exchange) fn legends_above(
         texts.filter(|text| !text.is_empty()).collect()
     };
     let point = |row: &Row<'_>| match filled(row).as_slice() {
-        [number, words] if words.contains(char::is_alphabetic) => number.parse::<i64>().ok(),
+        [one, other] => {
+            let number = |number: &str, words: &str| {
+                let number = number.parse::<i64>().ok();
+                number.filter(|_| words.contains(char::is_alphabetic))
+            };
+            number(one, other).or_else(|| number(other, one))
+        }
         _ => None,
     };
     let mut legends = Vec::new();
@@ -86,6 +92,27 @@ pub(in crate::exchange) fn legends_above(
         }
     }
     Ok(legends)
+}
+
+/// How a text begins that speaks of the scale of a table.
+const SCALES: [&str; 3] = ["schaal", "scale", "skala"];
+
+/// Whether the name of a column that holds no answers explains another scale: it stands in the corner of the table, or
+/// over nothing.
+pub(in crate::exchange) fn explains_another(
+    name: &str,
+    rows: &[Row<'_>],
+    place: usize,
+    keys: &Keys,
+    cells: &Cells,
+) -> bool {
+    let text = folded(name);
+    // Another question of a form may have a scale of its own.
+    let of_the_table =
+        || text.matches('=').count() > 1 || SCALES.iter().any(|word| text.starts_with(word));
+    let corner = || place == 0 && of_the_table() && under(rows, place, cells) != Under::Answers;
+    let blank = || rows.iter().all(|row| row.name(place).is_empty());
+    told_beside(&text, keys.points()) == Told::Another && (corner() || blank())
 }
 
 /// What is known of the rows around a header row.

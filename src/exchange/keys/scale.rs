@@ -1,10 +1,12 @@
 //! What a text tells of a scale: it goes from one number to another, or gives numbers a meaning. Held against the scale of
 //! the questionnaire, without a list of what scales are called.
 
+mod direction;
 mod pairs;
 
 use super::Keys;
 use super::trailed::{BETWEEN, Points};
+use direction::says_direction;
 use pairs::pairs;
 
 /// What a text says of the scale of a table.
@@ -81,7 +83,10 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
     if ends.is_some_and(|ends| are_ends(ends, points)) && contradict(&pairs, points) {
         return Told::Another;
     }
-    said.of_scale(points)
+    match said.of_scale(points) {
+        Told::Nothing if says_direction(&signs) => Told::Fitting,
+        told => told,
+    }
 }
 
 /// A part of a text.

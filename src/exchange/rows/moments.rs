@@ -182,8 +182,10 @@ impl<S: Sink> Rows<'_, S> {
 
     /// Takes note of a row in which one text stands and no answer.
     pub(super) fn note_title(&mut self, line: u64, text: &str) {
-        if told_beside(&folded(text), &self.layout.points) == Told::Another {
-            self.found.problems.push(line, Fault::OtherScale);
+        match told_beside(&folded(text), &self.layout.points) {
+            Told::Another => self.found.problems.push(line, Fault::OtherScale),
+            Told::Fitting => self.found.scales.push(line),
+            Told::Nothing => {}
         }
         if self.found.titles.len() < MOST_CELLS {
             let says = is_a_title(&plain(&folded(text)));

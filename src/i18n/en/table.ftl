@@ -28,8 +28,8 @@ table-note-above = { $count ->
    *[other] { $count } lines above the header were left out: { $lines }.
 }
 table-note-legend = { $count ->
-    [one] Line { $lines } above the header says what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that not so here? Then recode the answers first.
-   *[other] The lines { $lines } above the header say what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that not so here? Then recode the answers first.
+    [one] Line { $lines } says something of what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that not so here? Then recode the answers first.
+   *[other] The lines { $lines } say something of what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that not so here? Then recode the answers first.
 }
 table-note-further = { $count ->
     [one] Line { $lines } belongs to the header too and counts as nobody.

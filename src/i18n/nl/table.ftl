@@ -28,8 +28,8 @@ table-note-above = { $count ->
    *[other] Boven de kop zijn { $count } regels weggelaten: { $lines }.
 }
 table-note-legend = { $count ->
-    [one] Regel { $lines } boven de kop zegt wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
-   *[other] De regels { $lines } boven de kop zeggen wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
+    [one] Regel { $lines } zegt iets over wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
+   *[other] De regels { $lines } zeggen iets over wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
 }
 table-note-further = { $count ->
     [one] Regel { $lines } hoort ook bij de kop en telt niet als mens.

@@ -214,14 +214,16 @@ impl Words {
         before.into_iter().chain(behind).collect()
     }
 
-    /// That lines above the header say what the numbers mean, with what they mean in the questionnaire.
-    fn legends(&self, layout: &Layout, scale: &Scale) -> Option<String> {
+    /// That lines above the header or between the rows say what the numbers mean, with what they mean in the questionnaire.
+    fn legends(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Option<String> {
         let (low, high) = scale.points.first().zip(scale.points.last())?;
         let shown = |point: &Point| match &point.label {
             Some(label) => format!("{} ({})", point.value, label.get(self.reader())),
             None => point.value.to_string(),
         };
-        let lines = some(&layout.legends);
+        let mut lines = some(&layout.legends);
+        lines.first.extend(&found.scales.first);
+        lines.count += found.scales.count;
         let with = [
             ("count", lines.count.into()),
             ("lines", self.lines(&lines).into()),
@@ -272,7 +274,7 @@ impl Words {
                 notes.push(self.of_rows(id, lines, layout, &[]));
             }
         }
-        notes.extend(self.legends(layout, scale));
+        notes.extend(self.legends(layout, found, scale));
         notes.extend(self.people(layout, found));
         notes.extend(self.around_statements(layout));
         notes.extend(self.hidden(layout));
