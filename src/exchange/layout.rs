@@ -119,7 +119,7 @@ pub struct Layout {
     pub(super) before: usize,
     /// Those of them in which a row may say that it is a sum or a mean.
     pub(super) labels: Vec<usize>,
-    /// Names of the columns with items, and ids; only where cells may be something else.
+    /// Names of the columns with items, and ids.
     pub(super) item_names: HashSet<String>,
     /// Whether what stands before the answers are names of people.
     pub(super) names_people: bool,
@@ -214,6 +214,11 @@ impl Layout {
             .take(most)
             .map(|name| super::text::shortened(name, SHOWN))
             .collect()
+    }
+
+    /// Whether each row begins with its number, under no header.
+    pub fn numbered(&self) -> bool {
+        self.numbered
     }
 
     /// Whether bare numbers were read as those of the paper form, which are others than the values.
@@ -382,12 +387,12 @@ impl Ask<'_> {
             shape: Stands::Upright,
             group_item: block.group_item(&columns).map(|item| ids[item].clone()),
             by_number: block.by_number,
+            numbered_twice: false,
             hidden: Hidden::default(),
             items: ids.len(),
             points: self.keys.points().clone(),
             extra: 0,
             numbered: false,
-            numbered_twice: false,
             moment: None,
             people: Vec::new(),
             marks: Vec::new(),
@@ -420,6 +425,7 @@ impl Ask<'_> {
             columns,
             names,
         };
+        layout.of_one_scale(&shape.rows[block.last + 1..], self.keys)?;
         layout.look_at(shape, &block)?;
         Ok(Found {
             layout,
@@ -467,30 +473,11 @@ impl Layout {
                 return Err(Unreadable::RowsInQuotes(row.span.line));
             }
         }
-        if self.invalid_as_missing {
-            let items = self.columns.iter().zip(&self.names);
-            let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
-            let names = items.map(|(_, name)| name).chain(&self.ids);
-            self.item_names = names.map(|name| super::text::folded(name)).collect();
-        }
+        let items = self.columns.iter().zip(&self.names);
+        let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
+        let names = items.map(|(_, name)| name).chain(&self.ids);
+        self.item_names = names.map(|name| super::text::folded(name)).collect();
         Ok(())
-    }
-
-    /// Whether a row repeats the header.
-    pub(super) fn is_header(&self, text: impl Fn(usize) -> String) -> bool {
-        let alike = |place: &usize| {
-            let name = super::text::folded(&self.names[*place]);
-            !name.is_empty() && super::text::folded(&text(*place)) == name
-        };
-        let items = || {
-            (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
-        };
-        items().all(|place| alike(&place))
-    }
-
-    /// Whether a text is the name of a column with an item, or its id.
-    pub(super) fn is_name(&self, text: &str) -> bool {
-        self.item_names.contains(&super::text::folded(text))
     }
 
     /// Id of an item.

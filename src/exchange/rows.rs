@@ -3,6 +3,7 @@
 
 mod again;
 mod answers;
+mod aside;
 mod beside;
 mod cut;
 mod dates;
@@ -23,8 +24,9 @@ use super::cells::{Written, Wrong};
 use super::grid::{Cell, LONGEST_ROW, Scanner, Span, has_bare_return};
 use super::layout::{Column, Layout, Mark};
 use super::problems::Fault;
-use super::summary::{self, Word};
+use super::summary;
 use super::text::{decoded, tidy};
+use aside::{Alone, Aside};
 use beside::Beside;
 use cut::{Cut, bare, guarded};
 pub use found::Findings;
@@ -39,21 +41,6 @@ const REMEMBERED: usize = 4_096;
 pub trait Sink {
     /// A row: its group where there are groups, and a digit for each item of the bank (see [`super::answer`]).
     fn row(&mut self, line: u64, group: Option<&[u8]>, digits: &[u8]);
-}
-
-/// A row that may be no person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Aside {
-    span: (u64, u64),
-    text: Vec<u8>,
-    word: Word,
-    /// What it says, as it is compared.
-    key: String,
-    answers: bool,
-    /// Whether it stands in a column in which people tick or choose something.
-    tick: bool,
-    /// The last line of the row before it; unknown where a piece begins.
-    before: Option<u64>,
 }
 
 /// Reads the rows of a table, piece by piece, into a sink.
@@ -84,10 +71,11 @@ pub struct Rows<'l, S> {
     /// The first and the last row of the piece that is no aside: line, last line.
     first: Option<(u64, u64)>,
     last: Option<(u64, u64)>,
+    /// The same of its last row without an answer.
+    silent: Option<(u64, u64)>,
     short_way: bool,
-    /// The row before holds one text and no answer: its first and last line, whether a blank row stands before it, and
-    /// where the text stands.
-    title: Option<(u64, u64, bool, usize, String)>,
+    /// The row before, where it holds one text and no answer.
+    title: Option<Alone>,
     /// Whether a blank row stands before this one.
     parted: bool,
 }
@@ -124,6 +112,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             before: None,
             first: None,
             last: None,
+            silent: None,
             title: None,
             parted: false,
             short_way: !layout.doubled
@@ -143,7 +132,7 @@ impl<'l, S: Sink> Rows<'l, S> {
     /// Reads a piece of the table that begins and ends between two rows; `line` is its first line.
     pub fn piece(&mut self, text: &[u8], line: u64) {
         (self.before, self.first, self.last) = (None, None, None);
-        self.title = None;
+        (self.silent, self.title) = (None, None);
         if self.short_way && memchr::memchr(b'"', text).is_none() && !has_bare_return(text) {
             self.plain(text, line);
         } else {
@@ -154,6 +143,7 @@ impl<'l, S: Sink> Rows<'l, S> {
         if let (Some(first), Some(last)) = (self.first, self.last) {
             self.found.marks.extend([first, last]);
         }
+        self.found.silent.extend(self.silent);
     }
 
     fn plain(&mut self, text: &[u8], line: u64) {
@@ -339,49 +329,18 @@ impl<'l, S: Sink> Rows<'l, S> {
             self.computed(span.line);
             return;
         }
-        let is_item = |place: usize| matches!(layout.columns.get(place), Some(Column::Item(_)));
-        let others = |column: &Column| !matches!(column, Column::Item(_));
-        if layout.columns.iter().any(others)
-            && !layout.numbered
-            && let Some((word, place)) =
-                summary::label(cells, &layout.labels, layout.before, is_item)
-        {
-            let key = summary::key(&decoded(&cells[place].bytes()));
-            let answers = self.holds_answers(cells);
-            // Behind the answers people write what they like.
-            if place < layout.before || !answers || summary::is_all(&key) {
-                self.run.push(Aside {
-                    span: (span.line, span.last),
-                    text: text[span.start..span.end].to_vec(),
-                    word,
-                    key,
-                    answers,
-                    tick: layout.ticks.contains(&place),
-                    before: self.before,
-                });
-                self.before = Some(span.last);
-                self.shorten_run();
-                return;
-            }
+        if self.may_be_no_person(cells, span, text) {
+            return;
         }
-        self.ordinary(span.line, span.last);
+        if self.says_nothing(cells) {
+            // Whoever gave no answer tells nothing of the rows above.
+            self.parted = self.before.is_some_and(|before| span.line > before + 1);
+            self.before = Some(span.last);
+            self.silent = Some((span.line, span.last));
+        } else {
+            self.ordinary(span.line, span.last);
+        }
         self.person(cells, span);
-    }
-
-    /// A row of the table itself comes at this line.
-    fn ordinary(&mut self, line: u64, last: u64) {
-        if !self.run.is_empty() {
-            let run = std::mem::take(&mut self.run);
-            if run[0].before.is_some() {
-                self.resolve(run, false);
-            } else {
-                self.found.edges.extend(run);
-            }
-        }
-        self.parted = self.before.is_some_and(|before| line > before + 1);
-        self.first.get_or_insert((line, last));
-        self.last = Some((line, last));
-        self.before = Some(last);
     }
 
     fn person(&mut self, cells: &[Cell<'_>], span: Span) {
@@ -403,8 +362,8 @@ impl<'l, S: Sink> Rows<'l, S> {
         let title = self.title.take();
         if named && cells.len() >= layout.needed + shift && layout.is_header(text) {
             self.header(line);
-            if let Some((line, ..)) = title {
-                self.found.problems.push(line, Fault::Title);
+            if let Some(title) = title {
+                self.found.problems.push(title.span.0, Fault::Title);
             }
             return;
         }
@@ -450,18 +409,19 @@ impl<'l, S: Sink> Rows<'l, S> {
         if self.digits.iter().all(|digit| *digit == skipped) {
             self.found.empty_rows += 1;
             self.found.kept.add_empty(line, span.last);
-            let alone = alone(cells);
-            if let Some((_, text)) = &alone {
-                self.note_title(line, text);
+            let alone = Alone::of(cells, (line, span.last), self.parted);
+            if let Some(alone) = &alone {
+                self.note_title(line, &alone.text);
             }
-            self.title = alone.map(|(place, text)| (line, span.last, self.parted, place, text));
+            self.title = alone;
             return;
         }
-        if let Some((line, last, true, place, title)) = title
-            && span.line == last + 1
-            && !tail::is_of_the_same(&title, &text(place.saturating_sub(shift)))
+        if let Some(title) = title
+            && title.parted
+            && line == title.span.1 + 1
+            && !tail::is_of_the_same(&title.text, &text(title.place.saturating_sub(shift)))
         {
-            self.found.problems.push(line, Fault::Title);
+            self.found.problems.push(title.span.0, Fault::Title);
         }
         let group = layout
             .columns
@@ -485,11 +445,4 @@ impl<'l, S: Sink> Rows<'l, S> {
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());
     }
-}
-
-/// The only text of a row, with its place.
-fn alone(cells: &[Cell<'_>]) -> Option<(usize, String)> {
-    let texts = cells.iter().map(|cell| tidy(&decoded(cell.raw)));
-    let mut texts = texts.enumerate().filter(|(_, text)| !text.is_empty());
-    texts.next().filter(|_| texts.next().is_none())
 }

@@ -162,3 +162,115 @@ fn an_id_before_another_statement_is_told_whatever_stands_between_them() {
         assert_eq!(came(&table(&heads), &bank), Came::Unclear, "{frame}");
     }
 }
+
+#[test]
+fn a_row_of_figures_before_somebody_without_answers_is_no_person() {
+    let bank = bank();
+    let text = |first: &str, row: &str| ids().replacen("naam", first, 1) + row + "\nGerda;;;;;\n";
+    for first in ["naam", "id", "school", ""] {
+        for row in [
+            "Gemiddelde;4;4;4;3;4",
+            "Mean;4;4;4;3;4",
+            "N;6;6;6;6;6",
+            "SD;1,1;0,8;0,5;1;1",
+        ] {
+            assert_eq!(came(&text(first, row), &bank), Came::Right, "{first} {row}");
+        }
+        let other = came(&text(first, "Totaal;3;1;2;1;1"), &bank);
+        let asked = other == Came::Nobody(vec![8]);
+        assert!(asked || other == Came::Right, "{first}: {other:?}");
+    }
+}
+
+#[test]
+fn a_row_that_may_be_figures_is_never_counted_without_a_word() {
+    let told = |text: &str| said(&scored(text.as_bytes(), &[])).contains("may be a row of figures");
+    let counted = |text: String| text.replacen("naam", "nr", 1);
+    assert!(told(&(ids() + "2025;1;5;2;4;3\n")), "a year");
+    assert!(told(&(ids() + "2024-2025;1;5;2;4;3\n")), "a school year");
+    assert!(told(&(ids() + ";5;5;5;5;5\n")), "without a name");
+    assert!(told(&(ids() + ";1;5;2;4;3\n")), "without a name");
+    assert!(!told(&(ids() + "Gijs;5;5;5;5;5\n")), "somebody");
+    let two: String = ids()
+        .lines()
+        .take(3)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    assert!(told(&(two + "zz;5;5;4;4;5\n")), "the means of two people");
+    let numbered: String = ids()
+        .lines()
+        .enumerate()
+        .map(|(at, line)| {
+            let rest = line.split_once(';').map_or("", |(_, rest)| rest);
+            if at == 0 {
+                format!("{line}\n")
+            } else {
+                format!("{at};{rest}\n")
+            }
+        })
+        .collect();
+    assert!(
+        told(&(counted(numbered.clone()) + "Streef;1;5;2;4;3\n")),
+        "a word among numbers"
+    );
+    assert!(
+        !told(&(counted(numbered) + "7;1;5;2;4;3\n")),
+        "a number among numbers"
+    );
+}
+
+#[test]
+fn a_header_that_comes_again_in_another_order_is_no_sum() {
+    let bank = bank();
+    let again = "Gemiddelde;doelen-2;doelen-1;doelen-3;doelen-4;doelen-5\nNoor;1;5;3;3;3\n";
+    assert_eq!(came(&(ids() + again), &bank), Came::Other);
+}
+
+#[test]
+fn one_person_with_numbers_and_words_beside_each_other_is_not_two() {
+    let bank = bank();
+    let side = |heads: &str, rows: [&str; 3]| {
+        let rows = rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| format!("doelen-{};{row}\n", at + 1));
+        came(
+            &(format!("Stelling;{heads}\n") + &rows.collect::<String>()),
+            &bank,
+        )
+    };
+    let both = ["4;grotendeels", "2;nauwelijks", "5;helemaal"];
+    for heads in ["Score;Antwoord", "Anna;Anna tekst", "Cijfer;Uitleg"] {
+        assert_eq!(side(heads, both), Came::OnItsSide, "{heads}");
+    }
+    assert_eq!(
+        side("Antwoord", ["4", "2", "5"]),
+        Came::Wrong(1),
+        "one person"
+    );
+    assert_eq!(
+        side("Anna;Bo", ["4;3", "2;2", "5;1"]),
+        Came::Wrong(2),
+        "two people"
+    );
+}
+
+#[test]
+fn who_stands_above_a_title_of_the_statements_is_named_in_a_table_on_its_side() {
+    let bank = bank();
+    let names = PEOPLE.map(|(name, _)| name).join(";");
+    let side = |last: &str| {
+        let rows = (0..5).map(|item| {
+            let row = PEOPLE.map(|(_, row)| row[item].to_string()).join(";");
+            format!("doelen-{};{row};5\n", item + 1)
+        });
+        let rows: String = rows.collect();
+        came(&format!(";{names};{last}\nDoelen;;;;;;;\n{rows}"), &bank)
+    };
+    assert!(
+        matches!(side("Norm"), Came::Nobody(_)),
+        "{:?}",
+        side("Norm")
+    );
+    assert_eq!(side("Gemiddelde"), Came::Right);
+}

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Column, Layout};
+use crate::exchange::origin::Origin;
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
 use crate::exchange::summary;
@@ -22,7 +23,7 @@ pub(in crate::exchange) enum Mark {
 }
 
 /// What columns are called in which a yes takes a row out.
-const OUT: [&str; 7] = [
+const OUT: [&str; 10] = [
     "exclude",
     "excluded",
     "uitsluiten",
@@ -30,6 +31,9 @@ const OUT: [&str; 7] = [
     "tester",
     "test",
     "testrespons",
+    "deleted",
+    "verwijderd",
+    "gewist",
 ];
 /// What columns are called in which a no does.
 const IN: [&str; 13] = [
@@ -68,7 +72,7 @@ const STATES: [&str; 7] = [
     "geldigheid",
 ];
 /// What stands there of a row that does not count.
-const STATED: [&str; 14] = [
+const STATED: [&str; 19] = [
     "spam",
     "partial",
     "not approved",
@@ -83,6 +87,11 @@ const STATED: [&str; 14] = [
     "verwijderd",
     "onvolledig",
     "ungültig",
+    "preview",
+    "survey preview",
+    "test",
+    "disqualified",
+    "screened out",
 ];
 const YES: [&str; 7] = ["ja", "yes", "true", "1", "waar", "x", "wahr"];
 const NO: [&str; 9] = [
@@ -217,7 +226,10 @@ impl Layout {
             let texts = texts(*place);
             let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
             let different: HashSet<&&String> = filled.iter().collect();
-            let called = self.people.contains(place) || self.names[*place].is_empty();
+            // On its side a table has the people along its header.
+            let called = self.people.contains(place)
+                || self.names[*place].is_empty()
+                || matches!(self.origin, Origin::Turned { .. });
             !called && (filled.len() <= 1 && texts.len() > 2 || different.len() * 2 <= filled.len())
         };
         self.ticks = self.labels.iter().copied().filter(is_tick).collect();

@@ -1,8 +1,13 @@
-//! What the rows of a table tell of all of it: what its numbers are, whether they are people at all.
+//! What the rows of a table tell of all of it: what its numbers are, whether they are people at all, and which of them name
+//! the columns once more.
 
 use super::{Ask, Column, Layout};
+use crate::exchange::columns::explains_another;
 use crate::exchange::frequencies::are_frequencies;
+use crate::exchange::keys::Keys;
+use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
+use crate::exchange::text::folded;
 
 impl Ask<'_> {
     /// What bare numbers are: as it was said, or as the cells themselves tell where columns go by the paper form.
@@ -21,6 +26,19 @@ impl Ask<'_> {
 }
 
 impl Layout {
+    /// Refuses a table of which the name of an unused column explains another scale.
+    pub(super) fn of_one_scale(&self, rows: &[Row<'_>], keys: &Keys) -> Result<(), Unreadable> {
+        let another = |place: usize| {
+            let name = &self.names[place];
+            self.columns[place] == Column::Other
+                && explains_another(name, rows, place, keys, &self.cells)
+        };
+        if (0..self.columns.len()).any(another) {
+            return Err(Unreadable::ScaleAbove(self.header));
+        }
+        Ok(())
+    }
+
     /// Whether the rows say how often each answer was given to the statements above them.
     pub(super) fn counts_answers(&self, rows: &[Row<'_>]) -> bool {
         let width = usize::from(self.cells.skipped()) + 1;
@@ -34,7 +52,7 @@ impl Layout {
             let counts: Vec<Vec<String>> = items
                 .map(|place| rows.iter().map(|row| row.text(place)).collect())
                 .collect();
-            are_frequencies(&names, &counts, &self.cells)
+            are_frequencies(&self.names[*label], &names, &counts, &self.cells)
         })
     }
 
@@ -45,5 +63,22 @@ impl Layout {
             self.labels.iter().any(said)
         };
         rows.iter().filter(says).count() * 2 > rows.len()
+    }
+
+    /// Whether a row repeats the header.
+    pub(in crate::exchange) fn is_header(&self, text: impl Fn(usize) -> String) -> bool {
+        let alike = |place: &usize| {
+            let name = folded(&self.names[*place]);
+            !name.is_empty() && folded(&text(*place)) == name
+        };
+        let items = || {
+            (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
+        };
+        items().all(|place| alike(&place))
+    }
+
+    /// Whether a text is the name of a column with an item, or its id.
+    pub(in crate::exchange) fn is_name(&self, text: &str) -> bool {
+        self.item_names.contains(&folded(text))
     }
 }

@@ -8,6 +8,9 @@ use crate::exchange::problems::{Fault, Unreadable};
 use crate::exchange::shape::Row;
 use crate::exchange::text::{decoded, tidy};
 
+/// So many rows that count on are no answers.
+const FEWEST_COUNTED: usize = 6;
+
 impl Layout {
     /// Whether the items of a row are answers when each stands `by` places further.
     fn fits(&self, row: &Row<'_>, by: isize) -> bool {
@@ -81,6 +84,13 @@ impl Layout {
             found,
             expected: width,
         };
+        let no_name = (most..width).all(|place| self.names[place].is_empty());
+        if most < width && fewest == most && no_name {
+            // The header ends in a separator, and no row does.
+            self.columns.truncate(most);
+            self.names.truncate(most);
+            return Ok(());
+        }
         if most < width {
             // A header with a name too many, or with the first row behind it on the same line.
             let answer = |place: usize| self.cells.gives(&self.names[place]);
@@ -113,6 +123,9 @@ impl Layout {
             let first = row.name(0).parse();
             first == Ok(number + 1) || first == Ok(number)
         });
+        // Of a few rows the first answers may be 1, 2, 3, and a comma may stand in a number behind them.
+        let guarded = rows.iter().all(|row| row.cells[0].quoted);
+        let counted = counted && (guarded || rows.len() >= FEWEST_COUNTED);
         if by == 1 && counted && rows.len() > 1 && self.may_be_moved(rows, 1) {
             self.numbered = true;
             return Ok(());

@@ -102,6 +102,8 @@ impl<S: Sink> Rows<'_, S> {
             who: self.beside.who(),
             people: self.beside.people(),
             moment: self.beside.moment(),
+            year: self.beside.year(),
+            label: self.beside.label(),
             side: self.side,
         });
         if self.layout.counts_points {
@@ -122,6 +124,7 @@ impl<S: Sink> Rows<'_, S> {
             self.sink.row(line, None, &self.digits);
             return;
         };
+        self.found.ungrouped += u64::from(name.trim_ascii().is_empty());
         let plain = name.iter().all(u8::is_ascii_graphic);
         if plain {
             self.sink.row(line, Some(name), &self.digits);

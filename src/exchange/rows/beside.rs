@@ -17,6 +17,50 @@ pub(super) struct Beside {
     who: Option<u64>,
     people: [u64; MOST_PEOPLE],
     moment: u64,
+    year: Option<bool>,
+    label: Label,
+}
+
+/// What stands before the answers of a row, where people tick nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Label {
+    /// Nothing, numbers or moments.
+    #[default]
+    Bare,
+    /// Letters with numbers: a code.
+    Code,
+    /// A word.
+    Word,
+}
+
+impl Label {
+    fn of(cell: &[u8]) -> Self {
+        /// As many stand in a moment: `2026-11-02T09:00:00Z`.
+        const LETTERS: usize = 2;
+        let letters = cell
+            .iter()
+            .filter(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
+        match (letters.count(), cell.iter().any(u8::is_ascii_digit)) {
+            (0..LETTERS, _) | (LETTERS, true) => Self::Bare,
+            (_, false) => Self::Word,
+            (_, true) => Self::Code,
+        }
+    }
+}
+
+/// Of a number of four digits, or two of them, whether it is a year, or a school year.
+fn year(cell: &[u8]) -> Option<bool> {
+    let cell = cell.trim_ascii();
+    let all = |part: &[u8]| part.len() == 4 && part.iter().all(u8::is_ascii_digit);
+    let is = |part: &[u8]| all(part) && part.starts_with(b"20");
+    match cell.split_at_checked(4) {
+        Some((number, [])) if all(number) => Some(is(number)),
+        // "2024-2025", "2024/25"
+        Some((first, [b'-' | b'/', last @ ..])) if is(first) => {
+            Some(matches!(last.len(), 2 | 4) && last.iter().all(u8::is_ascii_digit))
+        }
+        _ => None,
+    }
 }
 
 /// A shorter cell is no moment and no id.
@@ -49,6 +93,12 @@ impl Beside {
                 self.people[at] = own & !1 | 2 | u64::from(!numbered);
             }
         }
+        if layout.labels.contains(&place) {
+            self.year = self.year.max(year(cell));
+            if !layout.ticks.contains(&place) {
+                self.label = self.label.max(Label::of(cell));
+            }
+        }
         self.tells |= cell.len() >= SHORTEST_ID && cell.iter().any(u8::is_ascii_digit);
     }
 
@@ -65,6 +115,16 @@ impl Beside {
     /// What stands in the column of moments, as a number.
     pub(super) fn moment(self) -> u64 {
         self.moment
+    }
+
+    /// Of a number of four digits before the answers, whether it is a year.
+    pub(super) fn year(self) -> Option<bool> {
+        self.year
+    }
+
+    /// What stands before the answers.
+    pub(super) fn label(self) -> Label {
+        self.label
     }
 
     /// The number, where it tells rows apart.

@@ -1,13 +1,14 @@
 //! Rows of which nobody can tell whether they are people: the last one holds just the means of all others, or the first
-//! one numbers its columns, or one behind a blank row has few answers. They count, and are told.
+//! one numbers its columns, or one behind a blank row has few answers, or one is called after a year. They count, and are
+//! told.
 
-use super::figures::{FEWEST_MEANS, answered, is_constant, is_ruler, may_be_figures};
-use super::tail::KeptRow;
+use super::figures::{FEWEST_MEANS, answered, is_constant, is_ruler, may_be_figures, sums_up};
+use super::tail::{KeptRow, MOST_FIGURES, among_numbers};
 use super::{Rows, Sink};
 use crate::exchange::summary::Word;
 
 /// So many people tell what a mean is.
-const FEWEST_ABOVE: usize = 3;
+const FEWEST_ABOVE: usize = 2;
 /// Where somebody answers so with a higher chance nothing is said.
 const LIKELY: f64 = 0.06;
 
@@ -28,12 +29,27 @@ impl<S: Sink> Rows<'_, S> {
             && may_be_figures(&last.digits, &above, points, false, LIKELY);
         // "max" under a table: whoever is called so may answer one thing everywhere, too.
         let most = self.found.suspects.at(last.line) == Some(Word::Uncertain)
-            && is_constant(&last.digits, points)
-            && answered(&last.digits, points) >= FEWEST_MEANS;
+            && (sums_up(&last.digits, &above, &self.layout.cells)
+                || is_constant(&last.digits, points)
+                    && answered(&last.digits, points) >= FEWEST_MEANS);
+        // Nothing stands before its answers, where something does before those of all others.
+        let nameless = !last.labelled && kept[..above.len()].iter().all(|row| row.labelled);
         let first = (ruler && (counts || called)).then_some(first);
-        let last = (means || most).then_some(last);
+        let last = (means || most || nameless).then_some(last);
         let mut found: Vec<&KeptRow> = first.into_iter().chain(last).collect();
         found.extend(self.named_and_hollow(kept, gap));
+        found.extend(of_a_year(kept));
+        found.extend(among_numbers(kept));
+        found.sort_unstable_by_key(|row| row.line);
+        found.dedup_by_key(|row| row.line);
         found
     }
+}
+
+/// Rows that are called after a year, where no other has a number like it: figures of another time.
+fn of_a_year(kept: &[KeptRow]) -> Vec<&KeptRow> {
+    let years: Vec<&KeptRow> = kept.iter().filter(|row| row.year == Some(true)).collect();
+    let others = kept.iter().any(|row| row.year == Some(false));
+    let few = years.len() <= MOST_FIGURES && years.len() * 2 < kept.len();
+    if few && !others { years } else { Vec::new() }
 }

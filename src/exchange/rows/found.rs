@@ -37,6 +37,8 @@ pub struct Findings {
     pub tried: Lines,
     /// Rows that a column says not to count.
     pub(super) marked: BTreeMap<usize, Lines>,
+    /// Rows with nothing but a text that explains the scale.
+    pub scales: Lines,
     /// Rows that may be figures.
     pub doubtful: Lines,
     /// Rows that repeat the header.
@@ -47,6 +49,8 @@ pub struct Findings {
     pub windows: bool,
     /// Whether a cell is UTF-8 and could be nothing else.
     pub utf8: bool,
+    /// Rows with answers and without a group, where there are groups.
+    pub ungrouped: u64,
     /// Rows with answers.
     pub answered: u64,
     pub(super) edges: Vec<Aside>,
@@ -64,4 +68,6 @@ pub struct Findings {
     pub(super) sides: u32,
     /// The first and the last row of each piece that is no aside: line, last line.
     pub(super) marks: Vec<(u64, u64)>,
+    /// The same of the last row of each piece without an answer.
+    pub(super) silent: Vec<(u64, u64)>,
 }

@@ -1,13 +1,15 @@
 //! What can be said of rows only when all of them are known: whether a row with a word of a summary is a person.
 
-use super::{Aside, Findings, Rows, Sink, Word};
+use std::collections::HashMap;
+
+use super::{Aside, Findings, Rows, Sink};
 use crate::bank::Scale;
 use crate::exchange::coding::Coding;
 use crate::exchange::grid::Scanner;
 use crate::exchange::layout::Layout;
 use crate::exchange::origin::Origin;
 use crate::exchange::problems::Fault;
-use crate::exchange::summary::{is_all, is_telling};
+use crate::exchange::summary::{Word, is_all, is_telling, may_be_a_name};
 
 impl Findings {
     /// Whether the cells that count as skipped look like another coding.
@@ -48,13 +50,16 @@ impl Findings {
         for (column, lines) in other.marked {
             self.marked.entry(column).or_default().merge(lines);
         }
+        self.scales.merge(other.scales);
         self.headers.merge(other.headers);
         self.second_headers.merge(other.second_headers);
         self.windows |= other.windows;
         self.utf8 |= other.utf8;
+        self.ungrouped += other.ungrouped;
         self.answered += other.answered;
         self.edges.extend(other.edges);
         self.marks.extend(other.marks);
+        self.silent.extend(other.silent);
         self.suspects.merge(other.suspects);
         self.kept.merge(other.kept);
         self.legends.merge(other.legends);
@@ -74,6 +79,7 @@ impl Findings {
             &mut self.copies,
             &mut self.namesakes,
             &mut self.tried,
+            &mut self.scales,
             &mut self.doubtful,
             &mut self.headers,
             &mut self.second_headers,
@@ -99,20 +105,25 @@ impl<S: Sink> Rows<'_, S> {
         let mut edges = std::mem::take(&mut self.found.edges);
         crate::sorted::by_key(&mut edges, |aside| aside.span);
         let mut marks = std::mem::take(&mut self.found.marks);
+        let mut silent = std::mem::take(&mut self.found.silent);
         marks.sort_unstable();
+        silent.sort_unstable();
+        // The last line of the last of these rows before another one.
+        let before = |rows: &[(u64, u64)], line: u64| {
+            let place = rows.partition_point(|row| row.0 < line);
+            place.checked_sub(1).map_or(header, |place| rows[place].1)
+        };
         let mut runs: Vec<Vec<Aside>> = Vec::new();
         for mut aside in edges {
             let line = aside.span.0;
-            let place = marks.partition_point(|mark| mark.0 < line);
-            let mark = place.checked_sub(1).map_or(header, |place| marks[place].1);
+            let mark = before(&marks, line);
             let last = runs
                 .last()
                 .and_then(|run| run.last())
                 .map(|aside: &Aside| aside.span.1);
             let joins = last.is_some_and(|last| last > mark);
-            aside
-                .before
-                .get_or_insert(if joins { last.unwrap_or(mark) } else { mark });
+            let last = last.filter(|_| joins).unwrap_or(mark);
+            aside.before.get_or_insert(last.max(before(&silent, line)));
             match runs.last_mut() {
                 Some(run) if joins => run.push(aside),
                 _ => runs.push(vec![aside]),
@@ -126,7 +137,7 @@ impl<S: Sink> Rows<'_, S> {
             while let Some(aside) = run.get(under).filter(|aside| {
                 let told = match aside.word {
                     Word::Example => true,
-                    Word::Certain => !aside.answers || is_all(&aside.key) || is_telling(&aside.key),
+                    Word::Certain => aside.figures || is_all(&aside.key) || is_telling(&aside.key),
                     _ => false,
                 };
                 aside.before == Some(header) && !trailing && told && !aside.tick
@@ -169,48 +180,75 @@ impl<S: Sink> Rows<'_, S> {
         let certain = run.iter().position(|aside| aside.word == Word::Certain);
         let strange = run
             .iter()
-            .any(|aside| aside.word == Word::Certain && !aside.answers);
+            .any(|aside| aside.word == Word::Certain && aside.figures);
         let named = run
             .iter()
             .any(|aside| self.found.suspects.are_initials(&aside.key, 1));
         // Several people of one school may have such a word in its name, and with answers they are people.
-        let several = |aside: &Aside| {
-            aside.answers && run.iter().filter(|other| other.key == aside.key).count() > 1
-        };
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        for aside in &run {
+            *times.entry(&aside.key).or_default() += 1;
+        }
+        let several = |aside: &Aside| !aside.figures && times.get(aside.key.as_str()) > Some(&1);
         // What people tick or choose is nobody's name, and the figures tell.
-        let ticked = run.iter().all(|aside| aside.tick && aside.answers);
+        let ticked = run.iter().all(|aside| aside.tick && !aside.figures);
         let people = ticked || run.iter().all(several);
+        let figures: Vec<bool> = run
+            .iter()
+            .map(|aside| trailing && !people && !named && self.are_figures(aside))
+            .collect();
+        let sure = figures.iter().position(|sure| *sure);
         if gap && !people && (certain.is_some() || trailing && !named) {
-            for aside in run {
+            for (aside, sure) in run.into_iter().zip(figures) {
+                let own = is_all(&aside.key) || sure;
                 // A longer name with answers beside it may be anybody's.
-                if aside.word == Word::Certain && aside.answers && !is_all(&aside.key) {
+                if aside.word == Word::Certain && !aside.figures && !own {
                     self.found.problems.push(aside.span.0, Fault::Summary);
                 } else {
                     self.found.summaries.push(aside.span.0);
                 }
             }
-        } else if let Some(certain) = certain.filter(|_| !people && (strange || trailing)) {
+        } else if !people && (certain.is_some() && (strange || trailing) || sure.is_some()) {
             // A name before the first sure word may be that of a person.
             for (place, aside) in run.into_iter().enumerate() {
-                if strange && place >= certain {
+                let behind = strange && certain.is_some_and(|certain| place >= certain);
+                // Whoever is called Max may have answered behind a mean.
+                let beside = aside.word == Word::Strange && sure.is_some_and(|sure| place >= sure);
+                if behind || beside || figures[place] {
                     self.found.summaries.push(aside.span.0);
                 } else {
                     self.found.problems.push(aside.span.0, Fault::Summary);
                 }
             }
         } else {
-            for aside in run {
-                self.parted = parted(&aside);
-                let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
-                let mut cells = Vec::new();
-                if let Some(Ok(span)) = scanner.row(&mut cells) {
-                    let before = self.found.answered;
-                    self.person(&cells, span);
-                    if self.found.answered > before {
-                        self.found
-                            .suspects
-                            .push(span.line, aside.word, aside.key, aside.tick);
-                    }
+            self.take_for_people(run);
+        }
+    }
+
+    /// Whether the last row of a table is one of figures: by a word that is nobody's name in its place and by what it
+    /// holds.
+    fn are_figures(&self, aside: &Aside) -> bool {
+        let own = aside.word == Word::Certain && is_all(&aside.key) && !may_be_a_name(&aside.key);
+        matches!(aside.word, Word::Certain | Word::Strange)
+            && !aside.tick
+            && (aside.figures || aside.named && own || self.are_of_all(&aside.text))
+    }
+
+    /// Gives rows with a word of a summary as those of people, who are looked at once more when all are known.
+    fn take_for_people(&mut self, run: Vec<Aside>) {
+        for aside in run {
+            self.parted = parted(&aside);
+            let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
+            let mut cells = Vec::new();
+            if let Some(Ok(span)) = scanner.row(&mut cells) {
+                let before = self.found.answered;
+                let later = std::mem::replace(&mut self.title, aside.title);
+                self.person(&cells, span);
+                self.title = later.or(self.title.take());
+                if self.found.answered > before {
+                    self.found
+                        .suspects
+                        .push(span.line, aside.word, aside.key, aside.tick);
                 }
             }
         }

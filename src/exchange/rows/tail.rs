@@ -3,13 +3,17 @@
 
 use std::collections::BTreeSet;
 
+use super::beside::Label;
 use super::figures::{
-    answered, counts_below, is_hollow, is_of_figures, is_ruler, is_whole_scale, sums_up,
+    answered, counts_below, is_constant, is_hollow, is_of_figures, is_ruler, is_whole_scale,
+    sums_up,
 };
 use super::{Rows, Sink};
-use crate::exchange::layout::MOST_PEOPLE;
+use crate::exchange::grid::Scanner;
+use crate::exchange::layout::{Column, MOST_PEOPLE};
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::Word;
+use crate::exchange::text::decoded;
 
 /// Larger tables come from programs, and a program puts nothing under them.
 const MOST_BYTES: usize = 1 << 17;
@@ -18,7 +22,7 @@ const MOST_BELOW: usize = 12;
 /// So many people tell what a row of this table looks like.
 const FEWEST_ABOVE: usize = 3;
 /// More rows of figures than these stand under no table.
-const MOST_FIGURES: usize = 4;
+pub(super) const MOST_FIGURES: usize = 4;
 
 /// A row that was taken for a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +40,10 @@ pub(super) struct KeptRow {
     pub(super) people: [u64; MOST_PEOPLE],
     /// What stands in the column of moments, as a number.
     pub(super) moment: u64,
+    /// Of a number of four digits before its answers, whether that is a year.
+    pub(super) year: Option<bool>,
+    /// What stands before them.
+    pub(super) label: Label,
     /// From which side its statements were asked.
     pub(super) side: u8,
 }
@@ -115,20 +123,34 @@ impl<S: Sink> Rows<'_, S> {
             return BTreeSet::new();
         }
         self.judge_repeats(&kept);
-        if kept.len() <= FEWEST_ABOVE {
+        if kept.len() < FEWEST_ABOVE {
             return BTreeSet::new();
         }
         let named: Vec<u64> = (kept.iter().map(|row| row.line))
             .filter(|line| self.found.suspects.at(*line).is_none())
             .collect();
         self.found.inner = named.first().copied().zip(named.last().copied());
-        let mut lines = self.sums_among(&kept);
-        lines.extend(self.unlabelled(&kept));
         let gap = gap(&kept, &empty);
-        lines.extend(self.no_persons_at_the_end(&kept, gap));
+        let mut lines = BTreeSet::new();
+        // Two people and one more row prove nothing.
+        if kept.len() > FEWEST_ABOVE {
+            lines.extend(self.sums_among(&kept));
+            lines.extend(self.unlabelled(&kept));
+            lines.extend(self.no_persons_at_the_end(&kept, gap));
+        }
         lines.retain(|line| !told.contains(line));
         for line in &lines {
             self.found.problems.push(*line, Fault::NoPerson);
+        }
+        // A word of all together, where all others have a number.
+        let vague = |row: &&KeptRow| self.found.suspects.at(row.line) == Some(Word::Vague);
+        let asked: Vec<u64> = (among_numbers(&kept).iter().filter(|row| vague(row)))
+            .map(|row| row.line)
+            .filter(|line| !lines.contains(line) && !told.contains(line))
+            .collect();
+        for line in asked {
+            self.found.problems.push(line, Fault::Summary);
+            lines.insert(line);
         }
         for row in self.doubtful(&kept, gap) {
             if !lines.contains(&row.line) && !told.contains(&row.line) {
@@ -136,6 +158,30 @@ impl<S: Sink> Rows<'_, S> {
             }
         }
         lines
+    }
+
+    /// Whether a row holds the figures of all people, where they are kept.
+    pub(super) fn are_of_all(&self, row: &[u8]) -> bool {
+        let cells = &self.layout.cells;
+        let kept = &self.found.kept.rows;
+        let mut read = Vec::new();
+        let scanned = Scanner::new(row, self.layout.separator, 1).row(&mut read);
+        let mut digits = vec![cells.skipped(); self.layout.items];
+        let read = read.iter().skip(usize::from(self.layout.numbered));
+        for (column, cell) in self.layout.columns.iter().zip(read) {
+            if let Column::Item(item) = column {
+                let digit = cells.read(&decoded(&cell.bytes()));
+                digits[*item] = digit.unwrap_or(cells.skipped());
+            }
+        }
+        let people = kept
+            .iter()
+            .filter(|row| self.found.suspects.at(row.line).is_none());
+        let people: Vec<&[u8]> = people.map(|row| row.digits.as_slice()).collect();
+        let all = kept.len() as u64 == self.found.answered;
+        all && people.len() > 1
+            && matches!(scanned, Some(Ok(_)))
+            && sums_up(&digits, &people, cells)
     }
 
     /// Rows with a word of a summary that are figures of those above them: between people of those since the last one,
@@ -176,7 +222,10 @@ impl<S: Sink> Rows<'_, S> {
         let points = cells.dont_know();
         let ruler = place == 0 && is_ruler(&row.digits, points)
             || place == last && is_whole_scale(&row.digits, points);
-        let sum = place == last && sums_up(&row.digits, &above, cells);
+        // Whoever writes no name may answer one thing everywhere.
+        let sum = place == last
+            && !is_constant(&row.digits, points)
+            && sums_up(&row.digits, &above, cells);
         (ruler || sum).then_some(row.line)
     }
 
@@ -234,6 +283,20 @@ impl<S: Sink> Rows<'_, S> {
         let places = (gap..kept.len()).filter(is_hollow);
         places.map(|place| &kept[place]).collect()
     }
+}
+
+/// The first or the last rows, where a word stands before the answers of these few, and numbers or moments before those of
+/// all others.
+pub(super) fn among_numbers(kept: &[KeptRow]) -> &[KeptRow] {
+    let is_word = |row: &&KeptRow| row.label == Label::Word;
+    let worded = kept.iter().filter(is_word).count();
+    let others = kept.iter().all(|row| row.label != Label::Code);
+    if !others || worded > MOST_FIGURES || kept.len() < FEWEST_ABOVE + worded * 2 {
+        return &[];
+    }
+    let at_an_end = [&kept[..worded], &kept[kept.len() - worded..]].into_iter();
+    let mut at_an_end = at_an_end.filter(|rows| rows.iter().all(|row| is_word(&row)));
+    at_an_end.next().unwrap_or_default()
 }
 
 /// The place of the first row behind a blank one, where it is one of the last. Where blank rows stand among the people one

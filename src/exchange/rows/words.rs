@@ -1,21 +1,16 @@
 //! Rows with a word of a summary that were taken for persons: whether anybody can be called so. Where that cannot be told
 //! the reader asks, and takes nobody for granted.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Aside, Rows, Sink};
-use crate::exchange::grid::Cell;
-use crate::exchange::layout::Column;
+use super::{Rows, Sink};
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::{self, Word};
-use crate::exchange::text::decoded;
 
 /// What stands there more often is no word of a summary.
 const OFTEN: u64 = 64;
 /// So many people tell how people are called.
 const FEWEST_PEOPLE: u64 = 2;
-/// So many rows in a row with such words are people.
-const LONGEST_RUN: usize = 256;
 /// The most letters that initials have.
 const INITIALS: usize = 2;
 
@@ -29,7 +24,6 @@ pub(super) fn initials(cell: &[u8]) -> usize {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Suspect {
-    line: u64,
     word: Word,
     key: String,
     /// Whether people tick or choose something where it stands.
@@ -39,7 +33,8 @@ struct Suspect {
 /// Persons who are called like a row of figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Suspects {
-    all: Vec<Suspect>,
+    /// By their line.
+    all: BTreeMap<u64, Suspect>,
     /// How often each listed word stands there.
     times: HashMap<String, u64>,
     /// How many people go by so many initials.
@@ -55,12 +50,7 @@ impl Suspects {
                 return;
             }
         }
-        self.all.push(Suspect {
-            line,
-            word,
-            key,
-            tick,
-        });
+        self.all.insert(line, Suspect { word, key, tick });
     }
 
     /// Counts somebody who goes by so many initials.
@@ -88,8 +78,7 @@ impl Suspects {
 
     /// The word of the row at this line.
     pub(super) fn at(&self, line: u64) -> Option<Word> {
-        let found = self.all.iter().find(|suspect| suspect.line == line);
-        found.map(|suspect| suspect.word)
+        self.all.get(&line).map(|suspect| suspect.word)
     }
 }
 
@@ -103,24 +92,6 @@ impl<S: Sink> Rows<'_, S> {
         }
     }
 
-    /// Whether at least half of what stands under the items are answers: somebody may mistype one of them.
-    pub(super) fn holds_answers(&self, cells: &[Cell<'_>]) -> bool {
-        let layout = self.layout;
-        let items = layout.columns.iter().zip(cells);
-        let items = items.filter(|(column, _)| matches!(column, Column::Item(_)));
-        let (mut all, mut strange) = (0, 0);
-        for (_, cell) in items {
-            match layout.cells.read(&decoded(&cell.bytes())) {
-                Ok(digit) if digit == layout.cells.skipped() => {}
-                read => {
-                    all += 1;
-                    strange += usize::from(read.is_err());
-                }
-            }
-        }
-        strange * 2 <= all
-    }
-
     /// Names the rows of which it cannot be told whether they are a person, but for those that were named already.
     pub(super) fn judge_words(&mut self, told: &BTreeSet<u64>) {
         // One or two say nothing of how people are called here.
@@ -129,8 +100,8 @@ impl<S: Sink> Rows<'_, S> {
         }
         let people = self.layout.names_people;
         let suspects = &self.found.suspects;
-        let asked = |suspect: &&Suspect| match suspect.word {
-            Word::Certain => people && summary::is_all(&suspect.key),
+        let asked = |suspect: &Suspect| match suspect.word {
+            Word::Certain => summary::is_all(&suspect.key),
             Word::Uncertain => false,
             Word::Vague => people && suspects.times.get(&suspect.key) == Some(&1),
             Word::Strange | Word::Example => {
@@ -143,27 +114,31 @@ impl<S: Sink> Rows<'_, S> {
             let inner = self.found.inner;
             inner.is_some_and(|(first, last)| first < line && line < last)
         };
-        let is_somebody = |suspect: &&Suspect| {
+        let is_somebody = |line: u64, suspect: &Suspect| {
             let named = || suspect.word != Word::Example && summary::may_be_a_name(&suspect.key);
-            suspect.tick || people && within(suspect.line) && named()
+            suspect.tick || people && within(line) && named()
         };
-        let lines = suspects
-            .all
-            .iter()
-            .filter(|suspect| asked(suspect) && !is_somebody(suspect))
-            .map(|suspect| suspect.line);
-        let lines: BTreeSet<u64> = lines.filter(|line| !told.contains(line)).collect();
+        let left = suspects.all.iter().filter(|(line, _)| !told.contains(line));
+        let lines = left.filter(|(line, suspect)| asked(suspect) && !is_somebody(**line, suspect));
+        let lines: Vec<u64> = lines.map(|(line, _)| *line).collect();
+        // A longer name with such a word in it may be that of a school; several people go by one.
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        for suspect in suspects.all.values() {
+            *times.entry(&suspect.key).or_default() += 1;
+        }
+        let left = suspects.all.iter().filter(|(line, _)| !told.contains(line));
+        let may_be = left.filter(|(line, suspect)| {
+            let somebody = asked(suspect) && is_somebody(**line, suspect);
+            let longer = suspect.word == Word::Certain && summary::is_telling(&suspect.key);
+            let longer = longer && times.get(suspect.key.as_str()) == Some(&1);
+            !suspect.tick && (somebody || longer && !asked(suspect))
+        });
+        let may_be: Vec<u64> = may_be.map(|(line, _)| *line).collect();
         for line in lines {
             self.found.problems.push(line, Fault::Summary);
         }
-    }
-
-    /// Where hundreds of rows stand under each other with words that may be names, they are people.
-    pub(super) fn shorten_run(&mut self) {
-        let listed = |aside: &Aside| aside.word != Word::Certain;
-        if self.run.len() >= LONGEST_RUN && self.run.iter().all(listed) {
-            let run = std::mem::take(&mut self.run);
-            self.resolve(run, false);
+        for line in may_be {
+            self.found.doubtful.push(line);
         }
     }
 }

@@ -151,6 +151,8 @@ pub(super) const STRANGE: &[&str] = &[
     "baseline",
     "streefscore",
     "streefdoel",
+    "streefcijfer",
+    "streefgetal",
     "anz",
     "antwoorden",
     "beantwoord",
@@ -206,6 +208,7 @@ pub(super) const VAGUE: &[&str] = &[
 /// Words of a row above the people that shows how it is done, or numbers them.
 pub(super) const EXAMPLES: &[&str] = &[
     "voorbeeld",
+    "bijvoorbeeld",
     "example",
     "beispiel",
     "vb",
@@ -287,6 +290,8 @@ pub(super) const WHO: &[&str] = &[
     "respondentnummer",
     "respondent id",
     "respondentid",
+    "record id",
+    "subject id",
     "participant",
     "participant id",
     "e mail",

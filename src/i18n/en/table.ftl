@@ -102,8 +102,8 @@ table-note-marked = { $count ->
    *[other] { $count } { $rows } count as people now, and column “{ $column }” says something there that does not go with it: not finished, not valid or without consent: { $lines }. Do they not belong there? Take them out.
 }
 table-note-doubtful = { $count ->
-    [one] { $Row } { $lines } may be a row of figures: means, numbers or the most that can be had. It counts as a person now. Is it none? Take that { $row } out.
-   *[other] { $count } { $rows } may be rows of figures: means, numbers or the most that can be had: { $lines }. They count as people now. Are they none? Take them out.
+    [one] { $Row } { $lines } may be a row of figures: means, numbers, another year or the most that can be had. It counts as a person now. Is it none? Take that { $row } out.
+   *[other] { $count } { $rows } may be rows of figures: means, numbers, another year or the most that can be had: { $lines }. They count as people now. Are they none? Take them out.
 }
 table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run otherwise in this file? Then every figure is one point off: recode the values to those of the bank.
@@ -176,9 +176,9 @@ table-no-answer = Does “{ $value }” mean that somebody does not know? Say so
 table-no-answer-screen = Does “{ $value }” mean that somebody does not know? Put a question mark there. Was the statement skipped? Then empty the cell.
 table-no-answer-missing = Does “{ $value }” mean that the statement was skipped? Say so with --missing "{ $value }".
 table-no-answer-missing-screen = Does “{ $value }” mean that the statement was skipped? Then empty the cell.
-table-coded = “{ $value }” is a code that the form gives to an answer. Export the answers again, with the whole text of each and not its code (in LimeSurvey: full answers).
 table-comma = Does a text with a comma in it mean that somebody does not know, or that the statement was skipped? Then give it in quotes: { $flag } '"no, no idea"'.
 table-comma-screen = Does a text mean that somebody does not know, or that the statement was skipped? Then put a question mark there, or empty the cell.
+table-coded = “{ $value }” is a code that the form gives to an answer. Export the answers again, with the whole text of each and not its code (in LimeSurvey: full answers).
 table-moment = Who types “1-5” in a spreadsheet gets a date or a time. Make that column text first, and then type the answers again.
 table-no-group = There is no column “{ $wanted }” to group by. There are: { $found }.
 table-no-mapped-answers = The column “{ $wanted }” of --columns is not in { $path }. Numbers stand on the line where the names of the columns belong. If they are answers, put a line with names above them.
@@ -219,8 +219,8 @@ table-coding-many = There are { $count } of them, and { $answers } answers.
 table-coding-mend = Recode the values to those of the bank. What really means nothing can be named with --missing.
 table-coding-mend-screen = Recode the values to those of the questionnaire. Leave empty what really means nothing.
 table-word-point = “{ $word }” is a point of the scale and cannot count as skipped or as don't know.
-table-word-no-dont-know = This bank has no don't know. Take --missing instead of --dont-know.
 table-word-comma = A comma parts two words here. Does it belong to the word itself? Then put the word in quotes, such as '"no, no idea"'.
+table-word-no-dont-know = This bank has no don't know. Take --missing instead of --dont-know.
 table-word-both = “{ $word }” stands with --missing and with --dont-know. It can mean only one of the two.
 table-map-empty = There is no column in { $path }. Write a column and a statement on each line, with a comma between.
 table-map-no-text = { $path } is no table of columns and statements. Take a CSV or .xlsx with a column and a statement on each line.

@@ -102,8 +102,8 @@ table-note-marked = { $count ->
    *[other] { $count } { $rows } tellen nu mee als mensen, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig of zonder toestemming: { $lines }. Horen ze er niet bij? Haal ze weg.
 }
 table-note-doubtful = { $count ->
-    [one] { $Row } { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die { $row } weg.
-   *[other] { $count } { $rows } kunnen ook rijen cijfers zijn: gemiddelden, nummers of het hoogste dat kan: { $lines }. Zij tellen nu mee als mensen. Zijn ze dat niet? Haal ze weg.
+    [one] { $Row } { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers, een ander jaar of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die { $row } weg.
+   *[other] { $count } { $rows } kunnen ook rijen cijfers zijn: gemiddelden, nummers, een ander jaar of het hoogste dat kan: { $lines }. Zij tellen nu mee als mensen. Zijn ze dat niet? Haal ze weg.
 }
 table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
@@ -176,9 +176,9 @@ table-no-answer = Betekent “{ $value }” dat iemand het niet weet? Zeg dat me
 table-no-answer-screen = Betekent “{ $value }” dat iemand het niet weet? Zet er dan een vraagteken. Is de stelling overgeslagen? Maak de cel dan leeg.
 table-no-answer-missing = Betekent “{ $value }” dat de stelling is overgeslagen? Zeg dat met --missing "{ $value }".
 table-no-answer-missing-screen = Betekent “{ $value }” dat de stelling is overgeslagen? Maak de cel dan leeg.
-table-coded = “{ $value }” is een code die het formulier aan een antwoord geeft. Haal de antwoorden opnieuw op, met de hele tekst van elk antwoord en niet de code (in LimeSurvey: volledige antwoorden).
 table-comma = Betekent een tekst met een komma erin dat iemand het niet weet, of dat de stelling is overgeslagen? Geef hem dan tussen aanhalingstekens: { $flag } '"nee, geen idee"'.
 table-comma-screen = Betekent een tekst dat iemand het niet weet, of dat de stelling is overgeslagen? Zet er dan een vraagteken, of maak de cel leeg.
+table-coded = “{ $value }” is een code die het formulier aan een antwoord geeft. Haal de antwoorden opnieuw op, met de hele tekst van elk antwoord en niet de code (in LimeSurvey: volledige antwoorden).
 table-moment = Wie in een rekenblad “1-5” typt, krijgt een datum of een tijd. Maak van die kolom eerst tekst, en typ de antwoorden dan opnieuw.
 table-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er is: { $found }.
 table-no-mapped-answers = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Op de regel waar de namen van de kolommen horen, staan getallen. Zijn dat antwoorden, zet er dan een regel met namen boven.
@@ -219,8 +219,8 @@ table-coding-many = Het zijn er { $count }, en er zijn { $answers } antwoorden.
 table-coding-mend = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, noem je met --missing.
 table-coding-mend-screen = Zet de waarden om naar die van de vragenlijst. Wat echt niets betekent, maak je leeg.
 table-word-point = “{ $word }” is een punt van de schaal en kan niet als overgeslagen of als weet niet tellen.
-table-word-no-dont-know = Deze vragenlijst heeft geen ‘weet ik niet’. Neem --missing in plaats van --dont-know.
 table-word-comma = Een komma scheidt hier twee woorden. Hoort zij bij het woord zelf? Zet het dan tussen aanhalingstekens, zoals '"nee, geen idee"'.
+table-word-no-dont-know = Deze vragenlijst heeft geen ‘weet ik niet’. Neem --missing in plaats van --dont-know.
 table-word-both = “{ $word }” staat bij --missing en bij --dont-know. Het kan maar één van de twee betekenen.
 table-map-empty = In { $path } staat geen kolom. Schrijf op elke regel een kolom en een stelling, met een komma ertussen.
 table-map-no-text = { $path } is geen tabel van kolommen en stellingen. Neem een CSV of .xlsx met op elke regel een kolom en een stelling.

@@ -2,7 +2,7 @@
 
 use super::quoted;
 use crate::bank::instrument::{Point, Scale};
-use crate::exchange::{Findings, Layout, Lines, Stands};
+use crate::exchange::{Column, Findings, Layout, Lines, Stands};
 use crate::i18n::{With, Words};
 
 const NAMES: usize = 30;
@@ -233,8 +233,6 @@ impl Words {
         (lines.count > 0).then(|| self.fill("table-note-legend", &with))
     }
 
-    /// What has to be said along with the answers; nothing of them is in it.
-    pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
     /// That items run against the rest of their characteristic, if there are any.
     pub fn runs_against(&self, items: &[&str]) -> Option<String> {
         let with = [
@@ -244,6 +242,8 @@ impl Words {
         (!items.is_empty()).then(|| self.fill("score-note-against", &with))
     }
 
+    /// What has to be said along with the answers; nothing of them is in it.
+    pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
         let mut notes = Vec::new();
         if layout.are_of_the_form() {
             let many = scale.points.len();
@@ -251,6 +251,12 @@ impl Words {
         }
         if layout.by_number {
             notes.push(self.say("table-by-number"));
+        }
+        if layout.numbered() {
+            notes.push(self.say("table-note-row-numbers"));
+        }
+        if layout.numbered_twice {
+            notes.push(self.say("table-note-numbered-twice"));
         }
         for (id, lines) in [
             ("table-note-above", &some(&layout.above)),
@@ -263,12 +269,6 @@ impl Words {
             ("table-note-namesakes", &found.namesakes),
             ("table-note-tried", &found.tried),
             ("table-note-doubtful", &found.doubtful),
-        if layout.numbered() {
-            notes.push(self.say("table-note-row-numbers"));
-        }
-        if layout.numbered_twice {
-            notes.push(self.say("table-note-numbered-twice"));
-        }
         ] {
             if lines.count > 0 {
                 notes.push(self.of_rows(id, lines, layout, &[]));
@@ -278,6 +278,12 @@ impl Words {
         notes.extend(self.people(layout, found));
         notes.extend(self.around_statements(layout));
         notes.extend(self.hidden(layout));
+        let group = layout.columns.iter().position(|one| *one == Column::Group);
+        if let Some(place) = group.filter(|_| found.ungrouped > 0) {
+            let column = layout.names[place].as_str();
+            let with = [("count", found.ungrouped.into()), ("column", column.into())];
+            notes.push(self.fill("table-note-ungrouped", &with));
+        }
         if let Some(item) = &layout.group_item {
             notes.push(self.fill("table-note-group-item", &[("item", item.as_str().into())]));
         }
