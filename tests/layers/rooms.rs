@@ -92,6 +92,7 @@ pub const ROOMS: &[(&str, &[&str])] = &[
             "measurement",
             "session",
             "exchange",
+            "scoring",
             "store",
             "desk",
             "world",
