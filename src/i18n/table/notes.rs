@@ -242,6 +242,21 @@ impl Words {
         (!items.is_empty()).then(|| self.fill("score-note-against", &with))
     }
 
+    /// What there is to say of the column with the groups.
+    fn of_groups(&self, layout: &Layout, found: &Findings) -> Vec<String> {
+        let mut notes = Vec::new();
+        let group = layout.columns.iter().position(|one| *one == Column::Group);
+        if let Some(place) = group.filter(|_| found.ungrouped > 0) {
+            let column = layout.names[place].as_str();
+            let with = [("count", found.ungrouped.into()), ("column", column.into())];
+            notes.push(self.fill("table-note-ungrouped", &with));
+        }
+        if let Some(item) = &layout.group_item {
+            notes.push(self.fill("table-note-group-item", &[("item", item.as_str().into())]));
+        }
+        notes
+    }
+
     /// What has to be said along with the answers; nothing of them is in it.
     pub fn table_notes(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
         let mut notes = Vec::new();
@@ -278,15 +293,7 @@ impl Words {
         notes.extend(self.people(layout, found));
         notes.extend(self.around_statements(layout));
         notes.extend(self.hidden(layout));
-        let group = layout.columns.iter().position(|one| *one == Column::Group);
-        if let Some(place) = group.filter(|_| found.ungrouped > 0) {
-            let column = layout.names[place].as_str();
-            let with = [("count", found.ungrouped.into()), ("column", column.into())];
-            notes.push(self.fill("table-note-ungrouped", &with));
-        }
-        if let Some(item) = &layout.group_item {
-            notes.push(self.fill("table-note-group-item", &[("item", item.as_str().into())]));
-        }
+        notes.extend(self.of_groups(layout, found));
         if !layout.others.is_empty() {
             let mut names: Vec<String> = layout.shown_others(NAMES);
             if layout.others.len() > NAMES {
