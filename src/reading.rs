@@ -83,7 +83,8 @@ pub fn outcome_published(
     outcome.signals = signals::signals(bank, &facts, measurement, gate.is_some());
     let reasons = reasons::reasons(bank, &outcome.signals);
     if let Some(gate) = &mut outcome.too_early {
-        gate.start = suggestions::route(bank, &facts, measurement, earlier, &reasons);
+        let route = suggestions::route(bank, &facts, measurement, earlier, &reasons);
+        gate.start = route.map(|(route, _)| route);
     }
     outcome.unfit = suggestions::unfit(bank, &facts, measurement, &reasons);
     outcome.routes = suggestions::routes(bank, &facts, measurement, &reasons);

@@ -52,17 +52,19 @@ pub(super) fn suggestions(
     let mut of_lowest: Vec<&Intervention> = of_lowest.collect();
     of_lowest.sort_by_key(helped_little);
 
-    let route = route(bank, facts, measurement, earlier, &reasons);
+    let (route, held_back) = route(bank, facts, measurement, earlier, &reasons).unzip();
+    let mut held_back: Vec<HeldBack> = held_back.unwrap_or_default();
     let room = if route.is_some() { MOST - 1 } else { MOST };
     let mut suggestions = Vec::new();
-    let mut held_back = Vec::new();
     let mut further = Vec::new();
     let in_route = |card: &Intervention| match &route {
         Some(Suggestion::Route { cards, .. }) => cards.iter().any(|one| one.id == card.id),
         _ => false,
     };
-    // What the route brings along is not offered a second time on its own.
-    for card in of_signals.iter().filter(|card| !in_route(card)) {
+    // What the route brings along is not offered a second time on its own, and what was left out of it neither.
+    let known: Vec<String> = held_back.iter().map(|one| one.id.clone()).collect();
+    let is_new = |card: &&&Intervention| !in_route(card) && !known.contains(&card.id);
+    for card in of_signals.iter().filter(is_new) {
         let blocked = blocked(card, facts, measurement).or_else(|| fights(bank, card, &reasons));
         let held = blocked.or((suggestions.len() >= room).then_some(HeldReason::AfterThree));
         match held {
@@ -222,28 +224,62 @@ fn blocked_in_route(
     })
 }
 
-/// The route that was begun, at its next meeting; else the first whose conditions hold.
+/// The route that was begun, at its next meeting, with the cards of it that are left out; else the first whose conditions
+/// hold.
 pub(super) fn route(
     bank: &Bank,
     facts: &Facts<'_>,
     measurement: &Measurement,
     earlier: &[Measurement],
     reasons: &[&SignalOutcome],
-) -> Option<Suggestion> {
+) -> Option<(Suggestion, Vec<HeldBack>)> {
     let all = || std::iter::once(measurement).chain(earlier);
     let said = |one: &Measurement| one.tried.iter().any(|tried| tried.route.is_some());
     let newest = all().find(|one| one.on_route().is_some() || said(one));
     let begun = newest.and_then(Measurement::on_route);
     let begun = begun.and_then(|(id, meeting)| Some((bank.route(id)?, meeting as usize)));
     if let Some((route, meeting)) = begun
-        && let Some(suggestion) = meeting_of(bank, route, meeting, facts, measurement, reasons)
+        && let Some(mut suggestion) = meeting_of(bank, route, meeting)
     {
-        return Some(suggestion);
+        let left_out = left_out_of(bank, facts, measurement, reasons, &mut suggestion);
+        return Some((suggestion, left_out));
     }
     bank.routes
         .iter()
         .filter(|route| all_hold(&route.when, facts) && !all().any(|one| is_over(bank, route, one)))
-        .find_map(|route| meeting_of(bank, route, 1, facts, measurement, reasons))
+        .find_map(|route| beginning_of(bank, route, facts, measurement, reasons))
+        .map(|route| (route, Vec::new()))
+}
+
+/// Takes the cards that do not fit here out of the meeting of a route that the group is on its way with, and says why. They
+/// decided to go on, so the meeting is theirs: a card that something speaks against goes only where another remains, and
+/// one that brings more of a pattern always.
+fn left_out_of(
+    bank: &Bank,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+    reasons: &[&SignalOutcome],
+    route: &mut Suggestion,
+) -> Vec<HeldBack> {
+    let Suggestion::Route { cards, .. } = route else {
+        return Vec::new();
+    };
+    let held = |card: &Intervention| held_in_route(bank, card, facts, measurement, reasons);
+    let remains = cards.iter().any(|card| held(card).is_none());
+    let mut left_out = Vec::new();
+    cards.retain(|card| {
+        let goes = |reason: &HeldReason| remains || matches!(reason, HeldReason::Fights(_));
+        let Some(reason) = held(card).filter(goes) else {
+            return true;
+        };
+        left_out.push(HeldBack {
+            id: card.id.clone(),
+            title: card.title.clone(),
+            reason,
+        });
+        false
+    });
+    left_out
 }
 
 /// Whether it was said that a route was let go, or that its last meeting was done.
@@ -268,28 +304,21 @@ fn helped_little(card: &Intervention, measurement: &Measurement, earlier: &[Meas
     newest.is_some_and(|tried| tried.came == Came::Little)
 }
 
-/// A meeting of a route, unless one of its cards does not fit here or would bring more of a pattern.
-fn meeting_of(
+/// Why a card of a route does not fit here: something known speaks against it, or a pattern would only get more of it.
+fn held_in_route(
     bank: &Bank,
-    route: &Route,
-    number: usize,
+    card: &Intervention,
     facts: &Facts<'_>,
     measurement: &Measurement,
     reasons: &[&SignalOutcome],
-) -> Option<Suggestion> {
+) -> Option<HeldReason> {
+    blocked_in_route(card, facts, measurement).or_else(|| fights(bank, card, reasons))
+}
+
+/// A meeting of a route with all of its cards.
+fn meeting_of(bank: &Bank, route: &Route, number: usize) -> Option<Suggestion> {
     let meeting = route.meetings.get(number.checked_sub(1)?)?;
-    let cards: Vec<Intervention> = meeting
-        .interventions
-        .iter()
-        .filter_map(|id| bank.intervention(id))
-        .cloned()
-        .collect();
-    if cards.iter().any(|card| {
-        blocked_in_route(card, facts, measurement).is_some()
-            || fights(bank, card, reasons).is_some()
-    }) {
-        return None;
-    }
+    let ids = meeting.interventions.iter();
     Some(Suggestion::Route {
         id: route.id.clone(),
         title: route.title.clone(),
@@ -298,8 +327,28 @@ fn meeting_of(
         meetings: route.meetings.len(),
         meeting_title: meeting.title.clone(),
         text: meeting.text.clone(),
-        cards,
+        cards: ids
+            .filter_map(|id| bank.intervention(id))
+            .cloned()
+            .collect(),
     })
+}
+
+/// The first meeting of a route, where each of its cards fits.
+fn beginning_of(
+    bank: &Bank,
+    route: &Route,
+    facts: &Facts<'_>,
+    measurement: &Measurement,
+    reasons: &[&SignalOutcome],
+) -> Option<Suggestion> {
+    let begins = meeting_of(bank, route, 1)?;
+    let Suggestion::Route { cards, .. } = &begins else {
+        return None;
+    };
+    let fits =
+        |card: &Intervention| held_in_route(bank, card, facts, measurement, reasons).is_none();
+    cards.iter().all(fits).then_some(begins)
 }
 
 /// Ids of the routes that can be begun here.
@@ -310,7 +359,7 @@ pub(super) fn routes(
     reasons: &[&SignalOutcome],
 ) -> Vec<String> {
     let all = bank.routes.iter();
-    all.filter(|route| meeting_of(bank, route, 1, facts, measurement, reasons).is_some())
+    all.filter(|route| beginning_of(bank, route, facts, measurement, reasons).is_some())
         .map(|route| route.id.clone())
         .collect()
 }

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use crate::bank::{Intervention, shipped};
 use crate::measurement::Way;
 use crate::reading::agenda::{Row, Slot, Warning, agenda};
-use crate::reading::outcome::{Answered, SignalOutcome, SignalState, Suggestion};
+use crate::reading::outcome::{Answered, HeldBack, SignalOutcome, SignalState, Suggestion};
 use crate::reading::*;
 use crate::walk::QuestionAnswer;
 
@@ -72,6 +72,17 @@ fn a_group_that_has_only_begun_is_asked_what_it_wants_and_begins_with_its_own_ro
     let plan = agenda(&outcome, 60);
     assert_eq!(plan.route.unwrap().meeting, 1);
     assert_eq!(plan.warnings, []);
+}
+
+#[test]
+fn a_meeting_that_the_group_goes_on_to_stays_with_what_of_it_fits() {
+    let mut one = nine([4, 3, 3, 3, 3, 3], &[("deelname", "opgelegd")], 9);
+    one.closing.route = Some("van-werkgroep-naar-onderzoeksgroep".into());
+    let outcome = read(&one);
+    let left_out = |one: &HeldBack| one.id == "opleverkaart";
+    assert!(outcome.held_back.iter().any(left_out));
+    assert!(works(&outcome, 75).contains(&"kennis-en-ervaringskaart".to_owned()));
+    assert!(outcome.next_time("nl").is_some());
 }
 
 #[test]
