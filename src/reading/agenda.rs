@@ -118,6 +118,9 @@ const AROUND: (u32, u32, u32) = (5, 10, 8);
 /// The shortest stretch that stands on its own, unless a card says so.
 const STRETCH: u32 = 5;
 
+/// The same as short as they can be, where what was chosen would not fit otherwise.
+const LEAST: (u32, u32, u32) = (STRETCH, STRETCH, STRETCH);
+
 /// The shortest talk worth having.
 const TALK: u32 = 15;
 
@@ -131,8 +134,11 @@ pub const USUAL: u32 = 75;
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let acted = !outcome.actions.is_empty();
-    let usual = (AROUND.0, if acted { AROUND.1 } else { 0 }, AROUND.2);
-    let around = usual.0 + usual.1 + usual.2;
+    let usual = of_them(AROUND, acted);
+    let least = of_them(LEAST, acted);
+    let usual = made_room(usual, least, minutes, chosen_first(outcome));
+    let sum = |of: (u32, u32, u32)| of.0 + of.1 + of.2;
+    let (around, least) = (sum(usual), sum(least));
     let (begin, actions, close) = fitted(usual, minutes);
     let room = minutes.saturating_sub(around);
     let route = routes(outcome)
@@ -141,9 +147,9 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         })
         .find_map(on_route);
     let mut warnings = Vec::new();
-    let own = own(outcome, room, around, &mut warnings);
+    let own = own(outcome, room, least, &mut warnings);
     let room = room - own.map_or(0, |own| own.minutes);
-    let mut chosen = chosen(outcome, room, around, &mut warnings);
+    let mut chosen = chosen(outcome, room, least, &mut warnings);
     let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
     // A route has all parts, over its meetings.
     let missing = if route.is_none() {
@@ -234,6 +240,12 @@ fn join_short(slots: &mut Vec<(u32, Slot)>) {
 }
 
 impl Agenda {
+    /// What to mind: that what was chosen does not fit is said before the plan, the rest behind it.
+    pub fn minded(&self) -> (Vec<Warning>, Vec<Warning>) {
+        let all = self.warnings.iter().cloned();
+        all.partition(|one| matches!(one, Warning::TooShort { .. }))
+    }
+
     /// The plan as the room gets it. What is not in it is for who makes it: nothing that the room has agreed.
     #[must_use]
     pub fn for_the_room(mut self) -> Self {
@@ -273,6 +285,43 @@ fn missing(outcome: &Outcome, chosen: &[(Intervention, u32)], spare: u32) -> Vec
 /// Whether a card belongs to no part where the others do: it is about the network itself, whether it goes on.
 fn is_a_choice(outcome: &Outcome, card: &Intervention) -> bool {
     card.part.is_none() && !outcome.parts.is_empty()
+}
+
+/// Coming in, looking back where something was agreed, and closing.
+fn of_them(of: (u32, u32, u32), acted: bool) -> (u32, u32, u32) {
+    (of.0, if acted { of.1 } else { 0 }, of.2)
+}
+
+/// What stands around the work, as much shorter as it must be for what was chosen to fit, where that helps.
+fn made_room(
+    usual: (u32, u32, u32),
+    least: (u32, u32, u32),
+    minutes: u32,
+    needs: Option<u32>,
+) -> (u32, u32, u32) {
+    let sum = |of: (u32, u32, u32)| of.0 + of.1 + of.2;
+    let Some(short) = needs.and_then(|needs| (needs + sum(usual)).checked_sub(minutes)) else {
+        return usual;
+    };
+    if short > sum(usual) - sum(least) {
+        return usual;
+    }
+    // Looking back gives first: what is agreed at the end is needed most.
+    let back = short.min(usual.1 - least.1);
+    let close = (short - back).min(usual.2 - least.2);
+    (usual.0, usual.1 - back, usual.2 - close)
+}
+
+/// How many minutes what the group chose needs; the first of it, where that is more.
+fn chosen_first(outcome: &Outcome) -> Option<u32> {
+    let own = outcome.closing.own.as_ref().map(|own| own.minutes);
+    let of_route = routes(outcome).find(|one| goes_before(outcome, one));
+    let of_route = of_route.and_then(|route| match route {
+        Suggestion::Route { cards, .. } => cards.first(),
+        Suggestion::Work { .. } => None,
+    });
+    let card = of_route.or(outcome.chosen.first());
+    own.or(card.map(needed))
 }
 
 /// Coming in, looking back and closing: in a meeting that is too short for them each its share, so that nobody goes home
@@ -427,11 +476,7 @@ fn chosen(
         let place = waiting.iter().position(fresh);
         let place = place.filter(|_| !taken.is_empty());
         let card = waiting.remove(place.unwrap_or(0));
-        // One that goes around the meeting begins in the time for coming in.
-        let needs = match card.around() {
-            Some((first, last)) => (first + last).saturating_sub(AROUND.0),
-            None => shortest(card),
-        };
+        let needs = needed(card);
         if needs <= room {
             room -= needs;
             taken.push((card.clone(), needs));
@@ -448,6 +493,14 @@ fn chosen(
         first = false;
     }
     taken
+}
+
+/// How many minutes of a meeting a card needs. One that goes around it begins in the time for coming in.
+fn needed(card: &Intervention) -> u32 {
+    match card.around() {
+        Some((first, last)) => (first + last).saturating_sub(AROUND.0),
+        None => shortest(card),
+    }
 }
 
 /// How long a card takes at least.

@@ -38,6 +38,10 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
             ],
         ));
     }
+    let (before, behind) = agenda.minded();
+    for warning in words.agenda_warnings(&before, language) {
+        document.paragraph(warning);
+    }
     for row in &agenda.rows {
         document.entry(0, row_line(row, words, language));
         if row.slot == Slot::Actions {
@@ -49,7 +53,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
     if let Some(text) = agenda.route.as_ref().and_then(|route| route.text.as_ref()) {
         document.paragraph(text.get(language));
     }
-    for warning in words.agenda_warnings(&agenda.warnings, language) {
+    for warning in words.agenda_warnings(&behind, language) {
         document.paragraph(warning);
     }
     for row in &agenda.rows {
@@ -234,6 +238,7 @@ pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
 /// The plan itself: when, and what for.
 pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
     let route = agenda.route.as_ref();
+    let (before, behind) = agenda.minded();
     html! {
         @if let Some(back) = agenda.back { p class="big" { (words.date(back)) } }
         @if agenda.proposal { p class="quiet" { (words.say("agenda-proposal")) } }
@@ -244,6 +249,7 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
                 (route.meeting_title.get(language))
             }
         }
+        @for warning in words.agenda_warnings(&before, language) { p { (warning) } }
         table {
             thead {
                 tr {
@@ -270,6 +276,6 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
             }
         }
         @if let Some(text) = route.and_then(|route| route.text.as_ref()) { p { (text.get(language)) } }
-        @for warning in words.agenda_warnings(&agenda.warnings, language) { p class="quiet" { (warning) } }
+        @for warning in words.agenda_warnings(&behind, language) { p class="quiet" { (warning) } }
     }
 }

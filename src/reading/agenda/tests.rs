@@ -101,6 +101,23 @@ fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
 }
 
 #[test]
+fn what_the_group_chose_takes_its_time_before_looking_back_and_closing_take_all_of_theirs() {
+    let mut outcome = outcome(&[4, 4, 4, 4, 4, 4], true);
+    let hour = |one: &&Intervention| shortest(one) == 60 && one.around().is_none();
+    let card = shipped().unwrap().interventions.iter().find(hour).cloned();
+    outcome.chosen = vec![card.expect("a card of an hour")];
+    let plan = agenda(&outcome, USUAL);
+    let works = |row: &Row| matches!(row.slot, Slot::Work(_));
+    assert!(plan.rows.iter().any(works), "{:?}", plan.rows);
+    assert!(plan.minded().0.is_empty(), "{:?}", plan.warnings);
+    assert_eq!(plan.rows.iter().map(|row| row.minutes).sum::<u32>(), USUAL);
+    assert!(
+        !agenda(&outcome, 70).rows.iter().any(works),
+        "no room at all"
+    );
+}
+
+#[test]
 fn of_one_characteristic_alone_nobody_says_that_it_is_the_lowest() {
     let lowest = |outcome: &Outcome| {
         let mut because = outcome.suggestions.iter().filter_map(|one| match one {
