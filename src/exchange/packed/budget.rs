@@ -20,6 +20,8 @@ const MOST_SHARED: u64 = 1 << 24;
 const MOST_COLUMNS: u64 = 16_384;
 /// No sheet has more rows.
 const MOST_ROWS: u64 = 1_048_576;
+/// So many rows that are the same to the letter are one that was filled down to the end of the sheet, and no people.
+const MOST_ALIKE: u64 = 50_000;
 
 /// What was taken so far.
 #[derive(Debug, Default)]
@@ -87,7 +89,7 @@ impl Scan {
         match tag.local_name().as_ref() {
             "table" => self.end_of_sheet()?,
             "table-row" => {
-                self.row = Place::repeated(tag, "number-rows-repeated", MOST_ROWS);
+                self.row = Place::repeated(tag, "number-rows-repeated", MOST_ROWS + 1);
                 self.column = 0;
             }
             "table-cell" | "covered-table-cell" => {
@@ -132,6 +134,9 @@ impl Scan {
             }
             "table-row" => {
                 let row = std::mem::take(&mut self.row);
+                if row.times > MOST_ROWS || row.width > 0 && row.times > MOST_ALIKE {
+                    return Err(PackedFault::TooLarge);
+                }
                 self.behind = self.behind.saturating_add(row.times);
                 if row.width > 0 {
                     let first = self.width == 0;
@@ -278,5 +283,20 @@ mod tests {
         let gap = row(&filled, 1) + &row("", 1_000_000) + &row(&filled, 1);
         assert!(fits(&gap));
         assert!(!fits(&gap.replace(&filled, &filled.repeat(20))));
+    }
+
+    #[test]
+    fn a_row_that_was_filled_down_to_the_end_of_a_sheet_is_told_before_it_is_written_out() {
+        let row = |cell: &str, times: &str| {
+            format!(
+                "<table:table-row table:number-rows-repeated=\"{times}\">{cell}</table:table-row>"
+            )
+        };
+        let filled = format!("{CELL}/>");
+        assert!(fits(&row(&filled, "20")));
+        assert!(!fits(&row(&filled, "1048570")));
+        assert!(fits(&row("<table:table-cell/>", "1048570")));
+        assert!(!fits(&row("<table:table-cell/>", "2000000000")));
+        assert!(!fits(&row("<table:table-cell/>", "as many as there are")));
     }
 }
