@@ -44,14 +44,24 @@ fn rows(draft: &Draft, bank: &Bank) -> Blocks {
     blocks
 }
 
+/// One person whose answers came in.
+struct Person {
+    /// Her row in each block.
+    rows: Vec<String>,
+    /// Somebody typed her sheet; else it came from a phone.
+    typed: bool,
+}
+
 /// What a group does, and what has to be on the disk after each of its acts.
 pub(super) struct Group {
     world: Simulated,
     store: Store,
     pub(super) table: Table,
     bank: &'static Bank,
-    /// What came in when so many were done.
-    came_in: Vec<Blocks>,
+    /// Who came in, in order.
+    came_in: Vec<Person>,
+    /// The last act was that of a phone.
+    by_phone: bool,
     /// Every form that was given in any way, as it is typed.
     forms: Vec<String>,
     /// Who has the laptop.
@@ -68,7 +78,8 @@ impl Group {
             store,
             table,
             bank,
-            came_in: vec![vec![Vec::new(); 12]],
+            came_in: Vec::new(),
+            by_phone: false,
             forms: vec![ASTRAY.into()],
             turn: String::new(),
             phones: 0,
@@ -160,7 +171,7 @@ impl Group {
         self.table = Table::begun(&self.store, beginning(self.bank, Some("Noord")));
         if self.table.desk.path().is_none() {
             // Nothing was kept yet, or it was over.
-            self.came_in.truncate(1);
+            self.came_in.clear();
         }
     }
 
@@ -171,6 +182,7 @@ impl Group {
             235..250 => self.hand_in(key),
             _ => return self.fall(key.is_multiple_of(2)),
         };
+        self.by_phone = matches!(act, Act::HandIn(_));
         let session = &self.table.session;
         if let (Step::Collect, Act::Text(form)) = (session.step(), &act) {
             self.forms.push(form.clone());
@@ -222,24 +234,45 @@ impl Group {
         self.is_what_came_in(there);
     }
 
-    /// One more, or what stood there before: what was taken back is away.
+    /// One more, or who stood there before: what was taken back is away, and it is the last sheet that was typed, also where
+    /// a phone came in while it was asked.
     fn is_what_came_in(&mut self, there: Blocks) {
         let done = self.table.session.done() as usize;
         assert!(there.iter().all(|rows| rows.len() == done));
-        if done == self.came_in.len() {
-            let before = &self.came_in[done - 1];
-            for (before, rows) in before.iter().zip(&there) {
+        if done == self.came_in.len() + 1 {
+            let came = self.blocks();
+            let rows = came.iter().zip(&there);
+            let rows = rows.map(|(before, rows)| {
                 let mut rows = rows.clone();
                 for row in before {
                     let place = rows.iter().position(|one| one == row);
                     rows.remove(place.expect("what came in before is still there"));
                 }
-            }
-            self.came_in.push(there);
+                rows.remove(0)
+            });
+            let rows = rows.collect();
+            self.came_in.push(Person {
+                rows,
+                typed: !self.by_phone,
+            });
             return;
         }
-        self.came_in.truncate(done + 1);
-        assert_eq!(self.came_in.last(), Some(&there));
+        if done + 1 == self.came_in.len() {
+            let typed = self.came_in.iter().rposition(|person| person.typed);
+            self.came_in.remove(typed.unwrap_or(done));
+        }
+        self.came_in.truncate(done);
+        assert_eq!(self.blocks(), there);
+    }
+
+    /// The rows of who came in, in each block in order.
+    fn blocks(&self) -> Blocks {
+        let mut blocks = vec![Vec::new(); 12];
+        for (place, block) in blocks.iter_mut().enumerate() {
+            block.extend(self.came_in.iter().map(|person| person.rows[place].clone()));
+            block.sort();
+        }
+        blocks
     }
 
     /// No form, no part of a draft and no place in a folder can be read by who looks at the disk, now or after it fell.
