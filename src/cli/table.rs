@@ -129,7 +129,7 @@ impl Ask {
             let mut sentence = words.word_refused(&refused);
             let lists = ["missing", "dont-know"].into_iter();
             let mut given = lists
-                .flat_map(|name| matches.get_many::<String>(name))
+                .filter_map(|name| matches.get_many::<String>(name))
                 .flatten();
             if given.any(|list| list.contains(',')) {
                 sentence.push(' ');

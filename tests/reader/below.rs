@@ -191,11 +191,7 @@ fn a_row_that_may_be_figures_is_never_counted_without_a_word() {
     assert!(told(&(ids() + ";5;5;5;5;5\n")), "without a name");
     assert!(told(&(ids() + ";1;5;2;4;3\n")), "without a name");
     assert!(!told(&(ids() + "Gijs;5;5;5;5;5\n")), "somebody");
-    let two: String = ids()
-        .lines()
-        .take(3)
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let two = ids().lines().take(3).collect::<Vec<_>>().join("\n") + "\n";
     assert!(told(&(two + "zz;5;5;4;4;5\n")), "the means of two people");
     let numbered: String = ids()
         .lines()
