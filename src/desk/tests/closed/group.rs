@@ -184,7 +184,9 @@ impl Group {
         };
         self.by_phone = matches!(act, Act::HandIn(_));
         let session = &self.table.session;
-        if let (Step::Collect, Act::Text(form)) = (session.step(), &act) {
+        // What is typed where words are asked, is kept to be read.
+        let is_sheet = !matches!(session.asked(), Asked::Text);
+        if let (Step::Collect, Act::Text(form), true) = (session.step(), &act, is_sheet) {
             self.forms.push(form.clone());
         }
         if session.in_private() {
