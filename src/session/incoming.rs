@@ -165,8 +165,11 @@ impl Session {
         self.give(Answer::DontKnow)
     }
 
-    /// Takes back: a jump, a card, or after a question the last form.
+    /// Takes back: a jump, or after a question the second vote, a card or the last form.
     pub(super) fn undo(&mut self) -> Done {
+        if self.voted_on().is_some() {
+            return Ok(self.ask(Question::UndoVote));
+        }
         if self.jumped.is_some() {
             self.backward();
             return Ok(self.keep());

@@ -29,6 +29,8 @@ pub enum Question {
     Undo,
     /// Take the last count of cards away?
     UndoCard,
+    /// Take the second vote away that is looked at?
+    UndoVote,
     /// Fewer cards were counted than there are people: is that count right?
     FewerCards {
         /// What was typed.
@@ -93,6 +95,7 @@ impl Question {
             Self::Short => "short",
             Self::Undo => "undo",
             Self::UndoCard => "undo-card",
+            Self::UndoVote => "undo-vote",
             Self::FewerCards { .. } => "fewer-cards",
             Self::Pasted(_) => "pasted",
             Self::Anew => "anew",
@@ -240,6 +243,7 @@ impl Session {
             Question::Short if yes => self.short_of_time(),
             Question::HandOver if yes => self.backward(),
             Question::Undo | Question::UndoCard if yes => self.undo_form()?,
+            Question::UndoVote if yes => self.undo_vote(),
             Question::FewerCards { typed, raised, .. } if yes => {
                 self.fewer_cards = Some(raised);
                 return self.text(&typed);

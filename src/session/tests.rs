@@ -18,3 +18,4 @@ mod support;
 mod talks;
 mod tried;
 mod visit;
+mod vote;

@@ -375,7 +375,8 @@ impl Session {
                 let undone = self.round().is_some_and(|round| {
                     round.can_undo() || round.done_by(crate::measurement::Way::Paper) > 0
                 });
-                self.jumped.is_some() || self.at == Step::Collect && undone
+                let elsewhere = self.jumped.is_some() || self.voted_on().is_some();
+                elsewhere || self.at == Step::Collect && undone
             }
             Act::Short => !matches!(self.at, Step::Action(..) | Step::Agreed | Step::End),
             Act::Tense => self.bank.facilitation.tense.is_some() && !self.is_mirrored(),
@@ -385,10 +386,23 @@ impl Session {
         }
     }
 
-    /// Whether there is something that can be taken back by itself: a jump, the last card, or the last form that was typed.
+    /// Whether there is something that can be taken back by itself: a jump, a second vote, the last card, or the last form
+    /// that was typed.
     pub fn can_take_back(&self) -> bool {
         let undone = self.round().is_some_and(super::Round::can_undo);
-        self.jumped.is_some() || self.at == Step::Collect && undone
+        let elsewhere = self.jumped.is_some() || self.voted_on().is_some();
+        elsewhere || self.at == Step::Collect && undone
+    }
+
+    /// The word for what is taken back.
+    pub fn taken_back(&self) -> &'static str {
+        if self.voted_on().is_some() || self.jumped.is_none() && self.counts_in_the_open() {
+            "key-undo-card"
+        } else if self.jumped.is_some() {
+            "key-undo-jump"
+        } else {
+            "key-undo"
+        }
     }
 
     /// What tells one question from another: when it changes, something else is asked.

@@ -70,6 +70,24 @@ impl Session {
         Ok(self.keep())
     }
 
+    /// The place of the statement of which both votes are looked at.
+    pub(super) fn voted_on(&self) -> Option<usize> {
+        match self.vote {
+            Vote::Both(place) if self.at == Step::Vote => Some(place),
+            _ => None,
+        }
+    }
+
+    /// The second vote that is looked at goes, and its cards can be counted again.
+    pub(super) fn undo_vote(&mut self) {
+        let Some(place) = self.voted_on() else { return };
+        if let Some(item) = self.bank.instrument.items().nth(place) {
+            let second = &mut self.measurement.second;
+            second.retain(|one| one.item != item.id);
+        }
+        self.vote = Vote::Cards(place);
+    }
+
     /// The statements of the sheet by their places among all, in order: the number of one is its place here, from 1.
     fn on_the_sheet(&self) -> Vec<usize> {
         let form = self.form().into_iter();

@@ -4,7 +4,7 @@ use super::carry::Hands;
 use super::line::{LETTERS, keeps, means};
 use crate::i18n::Words;
 use crate::report::meeting::{self, MeetingRow};
-use crate::session::{Asked, Choice, Kept, Part, RoomView, Saying, Session, Step};
+use crate::session::{Act, Asked, Choice, Kept, Part, RoomView, Saying, Session, Step};
 
 /// The width for which tables are made: nothing is cut at it, there is only no more than this to listen to.
 const COLUMNS: usize = 60;
@@ -230,7 +230,13 @@ pub(super) fn help(session: &Session, words: &Words) -> String {
     let here = LETTERS
         .iter()
         .filter(|(letter, act, _)| means(*letter, act, session));
-    lines.extend(here.map(|(letter, _, id)| format!("{letter}  {}", words.say(id))));
+    lines.extend(here.map(|(letter, act, id)| {
+        let id = match act {
+            Act::Undo => session.taken_back(),
+            _ => id,
+        };
+        format!("{letter}  {}", words.say(id))
+    }));
     if keeps(session) {
         lines.push(format!("k  {}", words.say("key-keep")));
     }

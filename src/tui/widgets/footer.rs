@@ -151,20 +151,12 @@ fn name(app: &App, binding: &Binding) -> String {
     if binding.id == "key-undo" && has_half_a_row(app) {
         return app.words.say("key-empty-row");
     }
-    let cards = || {
-        app.session
-            .as_ref()
-            .is_some_and(|one| one.counts_in_the_open())
+    let id = match &app.session {
+        Some(session) if binding.id == "key-undo" => session.taken_back(),
+        _ => binding.id,
     };
-    if binding.id == "key-undo" && cards() {
-        return app.words.say("key-undo-card");
-    }
-    let short = format!("{}-short", binding.id);
-    app.words.say(if app.words.has(&short) {
-        &short
-    } else {
-        binding.id
-    })
+    let short = format!("{id}-short");
+    app.words.say(if app.words.has(&short) { &short } else { id })
 }
 
 fn key(app: &App, binding: &Binding) -> String {
