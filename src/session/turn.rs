@@ -101,15 +101,18 @@ impl Session {
         turn.is_some_and(Turn::goes_on)
     }
 
-    /// Whether the laptop goes from one person to the next: who gets it now is not led into what the group set up.
-    pub(super) fn is_handed_over(&self) -> bool {
+    /// Whether the laptop waits for the next person to begin.
+    pub fn waits_for_the_next(&self) -> bool {
         let waits = |round: &Round| {
-            round.done_by(Way::Laptop) > 0
-                && round.way() == Way::Laptop
-                && round.turn().is_none()
-                && round.done() < self.people()
+            round.way() == Way::Laptop && round.turn().is_none() && round.done() < self.people()
         };
         self.at == Step::Collect && self.round().is_some_and(waits)
+    }
+
+    /// Whether the laptop goes from one person to the next: who gets it now is not led into what the group set up.
+    pub(super) fn is_handed_over(&self) -> bool {
+        let begun = self.round().map_or(0, |round| round.done_by(Way::Laptop)) > 0;
+        begun && self.waits_for_the_next()
     }
 
     /// An answer at the laptop.

@@ -598,6 +598,7 @@ session-ask-too-soon = You look back on { $day }. What you agreed is not all due
 session-ask-too-soon-1 = Yes, that is right
 session-ask-too-soon-2 = No, I choose another day
 session-sheets-all-in = All sheets have been typed in: this does not count. Did somebody join? Press e.
+session-laptop-begin = You have not begun yet: this does not count. Press Enter when you begin.
 session-cards-all-in = All cards have been counted: this does not count.
 session-enter-again = What you just typed does not count. Press Enter again to go on.
 session-look-first = This is what you choose. Press { $number } again.

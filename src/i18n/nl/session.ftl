@@ -598,6 +598,7 @@ session-ask-too-soon = Jullie kijken terug op { $day }. Pas op { $agreed } is al
 session-ask-too-soon-1 = Ja, dat klopt
 session-ask-too-soon-2 = Nee, ik kies een andere dag
 session-sheets-all-in = Alle bladen zijn al ingetypt: dit telt niet mee. Kwam er iemand bij? Druk op e.
+session-laptop-begin = Er is nog niet begonnen: dit telt niet mee. Druk op Enter als je begint.
 session-cards-all-in = Alle kaartjes zijn al geteld: dit telt niet mee.
 session-enter-again = Wat je net typte, telt niet mee. Nog een keer Enter gaat verder.
 session-look-first = Hier staat wat je kiest. Druk nog een keer op { $number }.

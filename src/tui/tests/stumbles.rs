@@ -238,3 +238,17 @@ fn answers_from_a_table_have_the_network_and_the_day_that_are_theirs() {
     };
     assert_eq!((network.as_str(), *day), ("Noord", date(2025, 11, 30)));
 }
+
+#[test]
+fn who_types_before_the_laptop_was_begun_is_told_how_to_begin() {
+    let mut person = collecting(LAPTOP);
+    person.press("3");
+    assert!(
+        person.sees("Druk op Enter als je begint"),
+        "{}",
+        person.screen()
+    );
+    assert!(!person.sees("Kwam er iemand bij"), "{}", person.screen());
+    person.press("Enter");
+    assert!(person.app.session.as_ref().unwrap().in_private());
+}

@@ -30,6 +30,11 @@ fn types_on(app: &mut App) -> bool {
         return false;
     }
     let all_in = session.step() == Step::Collect;
+    if session.waits_for_the_next() {
+        // Whoever types here has taken the laptop and not begun yet: it is Enter that begins.
+        app.said = Some(app.words.say("session-laptop-begin"));
+        return true;
+    }
     let id = match (all_in, session.counts_in_the_open()) {
         (false, _) => "session-no-such-choice",
         (true, false) => "session-sheets-all-in",
