@@ -25,6 +25,8 @@ pub struct Round {
     cards: Option<Cards>,
     /// Who has the laptop now.
     turn: Option<Turn>,
+    /// Somebody had the laptop since this meeting was begun or taken up again.
+    went_round: bool,
     /// The last form that was typed, so that it can be taken back.
     last: Option<Person>,
     /// The phones, once they may come in; they stay beside every way but cards.
@@ -43,6 +45,7 @@ impl Round {
             sealed: Vec::new(),
             cards: None,
             turn: None,
+            went_round: false,
             last: None,
             phones: None,
         };
@@ -100,6 +103,11 @@ impl Round {
     /// The turn at the laptop, while somebody has it.
     pub fn turn(&self) -> Option<&Turn> {
         self.turn.as_ref()
+    }
+
+    /// Whether somebody had the laptop since this meeting was begun or taken up again: then it is off the projector.
+    pub(super) fn went_round(&self) -> bool {
+        self.went_round
     }
 
     /// Which card is next, from 0.
@@ -243,6 +251,7 @@ impl Round {
             turn.on();
         } else if let Some(turn) = self.turn.take() {
             self.last = None;
+            self.went_round = true;
             let person = turn.into_person();
             self.add(Way::Laptop, instrument, &[person], dice);
         }

@@ -5,6 +5,7 @@ mod closed;
 mod contradicts;
 mod door;
 mod few;
+mod laptop;
 mod look_back;
 mod lookup;
 mod notes;

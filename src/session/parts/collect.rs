@@ -39,8 +39,9 @@ impl Session {
                     vec![text("session-laptop-all")]
                 }
                 None => {
-                    // First what has to be done first; by the second it has been done.
-                    let first = round.done_by(Way::Laptop) == 0;
+                    // First what has to be done first; by the second it has been done. Whoever stopped half-way may have
+                    // put it back on the projector.
+                    let first = !round.went_round();
                     let off = (first && self.is_mirrored()).then(|| text("session-laptop-off"));
                     let hand = text("session-laptop-hand");
                     let instruction = self.bank.instruction.as_ref();

@@ -252,3 +252,21 @@ fn who_types_before_the_laptop_was_begun_is_told_how_to_begin() {
     person.press("Enter");
     assert!(person.app.session.as_ref().unwrap().in_private());
 }
+
+#[test]
+fn when_all_had_the_laptop_what_is_offered_leads_back() {
+    let mut person = collecting(LAPTOP);
+    for _ in 0..9 {
+        person.press("Enter");
+        person.press(&"3 ".repeat(30));
+        person.press("Enter");
+    }
+    assert!(person.sees("9 van 9"), "{}", person.screen());
+    let footer = person.screen().lines().last().unwrap().to_owned();
+    person.press("PageUp");
+    assert!(
+        !footer.contains("PageUp terug") || step(&person) == Step::Way,
+        "{footer}\n{}",
+        person.screen()
+    );
+}
