@@ -219,8 +219,11 @@ impl Session {
         numbered(offered.zip(1..).map(|(one, number)| {
             let minutes = minutes_for(*one, self.measurement.people, items);
             let mut word = Saying::word(format!("session-way-{number}")).number("minutes", minutes);
-            if minutes > u64::from(self.plan()) {
+            let plan = u64::from(self.plan());
+            if minutes > plan {
                 word = Saying::word("session-way-too-long").words("way", word);
+            } else if minutes * 2 > plan {
+                word = Saying::word("session-way-little-left").words("way", word);
             }
             (word, way == Some(*one))
         }))

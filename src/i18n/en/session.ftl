@@ -551,6 +551,7 @@ session-ask-undo-vote = The count you just made goes. The first answers stay. Co
 session-ask-undo-vote-1 = Yes, take that count away
 session-ask-undo-vote-2 = No, leave it
 session-way-too-long = { $way } (too long for today)
+session-way-little-left = { $way } (little time left to talk)
 session-row-letter = Here you type a sheet: digits, ? and -. To stop, press Ctrl+C.
 session-turn-letter = Type the number of your answer, or s to skip. Stopping takes Ctrl+C.
 session-cards-spaced = There are { $people } people, so a number that large cannot be. Type a space between the numbers: one number for each card.

@@ -551,6 +551,7 @@ session-ask-undo-vote = De telling van nu gaat weg. De antwoorden van de eerste 
 session-ask-undo-vote-1 = Ja, haal die telling weg
 session-ask-undo-vote-2 = Nee, laat die staan
 session-way-too-long = { $way } (te lang voor vandaag)
+session-way-little-left = { $way } (dan is er weinig tijd voor het gesprek)
 session-row-letter = Hier typ je een blad over: cijfers, ? en -. Stoppen kan met Ctrl+C.
 session-turn-letter = Typ het cijfer van je antwoord, of s om over te slaan. Stoppen kan alleen met Ctrl+C.
 session-cards-spaced = Er zijn { $people } mensen, dus zo'n groot aantal kan niet. Typ een spatie tussen de aantallen: voor elk cijfer één getal.

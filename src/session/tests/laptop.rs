@@ -39,3 +39,23 @@ fn when_everybody_is_done_a_step_back_leads_to_how_it_is_filled_in() {
     room.does(Act::Back);
     assert_eq!(room.session.step(), Step::Way);
 }
+
+#[test]
+fn it_is_said_where_passing_the_laptop_leaves_little_time_to_talk() {
+    for (people, word) in [
+        (4, "session-way-3"),
+        (6, "session-way-3"),
+        (12, "session-way-little-left"),
+        (30, "session-way-too-long"),
+    ] {
+        let mut room = Room::new();
+        room.choose(1).does(Act::Number(people)).to(Step::Way);
+        let Asked::Choice(ways) = room.session.asked() else {
+            panic!("a way is chosen");
+        };
+        let Saying::Word(id, _) = &ways[LAPTOP as usize - 1].label else {
+            panic!("it has words");
+        };
+        assert_eq!(id, word, "{people}");
+    }
+}
