@@ -93,7 +93,8 @@ impl Session {
             _ if self.is_trying() => self.trial_parts(),
             Some(question) => {
                 let text = std::iter::once(question.saying()).chain(question.notes());
-                text.map(Part::Text).chain([Part::Choices]).collect()
+                let text = text.map(Part::Text).chain(self.few_go_to_the_leader());
+                text.chain([Part::Choices]).collect()
             }
             None => self.of_step(),
         };

@@ -1,8 +1,9 @@
 //! What stands on the wall before anybody answered: what this is for, who sees what, and how to answer.
 
+use crate::measurement::{Sharing, unasked_limit};
 use crate::session::asked::SHARING;
 use crate::session::ways::minutes_to_say;
-use crate::session::{FormLine, Part, Saying, Session};
+use crate::session::{FormLine, Part, Question, Saying, Session};
 
 impl Session {
     /// What this is for and who sees what; looking back begins with less. What was agreed about it just now stands there.
@@ -47,10 +48,25 @@ impl Session {
             let who = Saying::word(format!("session-sharing-{}", place + 1));
             Part::Text(Saying::word("session-sharing-last").words("who", who))
         });
-        [self.own_words(), Part::Choices]
-            .into_iter()
-            .chain(last)
-            .collect()
+        // What everybody agreed to just now was figures; whom they reach is chosen here.
+        let few = self.agreed_to_figures_of_few().then(|| {
+            let few = Saying::word("session-sharing-few");
+            Part::Strong(few.number("people", self.measurement.people))
+        });
+        let asked = [self.own_words(), Part::Choices];
+        asked.into_iter().chain(few).chain(last).collect()
+    }
+
+    /// Whether so few take part that figures needed everybody's agreement, which was given.
+    fn agreed_to_figures_of_few(&self) -> bool {
+        self.figures && self.measurement.min_group < unasked_limit(self.bank)
+    }
+
+    /// What everybody agrees to as well where so few answered: whoever gets the picture sees these figures.
+    pub(super) fn few_go_to_the_leader(&self) -> Option<Part> {
+        let few = matches!(self.question, Some(Question::Few(_)));
+        let all = self.measurement.sharing == Sharing::LeaderAll;
+        (few && all).then(|| Part::Strong(Saying::word("session-few-leader")))
     }
 
     /// What can be done besides, and what is asked in any case: nothing comes that was not announced.

@@ -1,7 +1,7 @@
 //! Few people: figures only where everybody agreed, whatever a bank says.
 
 use super::support::{PAPER, PLANTED, Room, bank, beginning, nothing_before};
-use crate::session::{Act, Question, Refusal, Step};
+use crate::session::{Act, Part, Question, Refusal, Saying, Step};
 
 #[test]
 fn with_three_or_four_people_figures_need_everybodys_agreement() {
@@ -84,5 +84,38 @@ fn who_comes_in_while_a_small_group_decides_takes_the_question_away_and_the_meet
         assert_eq!(room.session.measurement().min_group, 5);
         assert!(room.session.sequence().contains(&Step::Reveal));
         room.to(Step::Way);
+    }
+}
+
+#[test]
+fn who_agrees_to_figures_of_few_is_told_that_the_leader_sees_them_too() {
+    let told = |room: &Room| {
+        let told = Saying::word("session-sharing-few").number("people", 4_u64);
+        room.session.parts().contains(&Part::Strong(told))
+    };
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(4)).to(Step::Sharing);
+    assert!(told(&room));
+    // Without figures there are none to see.
+    room.goes_back_to(Step::Few).choose(2).to(Step::Sharing);
+    assert!(!told(&room));
+    let mut room = Room::new();
+    room.choose(1).does(Act::Number(5)).to(Step::Sharing);
+    assert!(!told(&room));
+}
+
+#[test]
+fn where_few_answered_it_is_said_before_the_picture_that_the_leader_gets_it() {
+    for (sharing, said) in [(1, false), (2, false), (3, true)] {
+        let mut room = Room::new();
+        room.choose(1).does(Act::Number(6)).to(Step::Sharing);
+        room.choose(sharing).to(Step::Way).choose(PAPER);
+        for _ in 0..4 {
+            room.text(PLANTED);
+        }
+        room.to(Step::Reveal).does(Act::Reveal);
+        assert_eq!(room.session.question(), Some(&Question::Few(4)));
+        let told = Part::Strong(Saying::word("session-few-leader"));
+        assert_eq!(room.session.parts().contains(&told), said, "{sharing}");
     }
 }
