@@ -169,7 +169,8 @@ pub fn beside_last_time(
         let mut all = before.characteristics.iter();
         all.find(|one| Some(&one.id) == id)
     });
-    let Some(compared) = compared else {
+    let last_time = before.and_then(|before| before.points.first());
+    let (Some(compared), Some(last_time)) = (compared, last_time) else {
         return vec![MeetingRow::Text(words.say("session-no-last-time"))];
     };
     let first = words.decimal(compared.first, 1);
@@ -177,6 +178,7 @@ pub fn beside_last_time(
         "session-was-last-time",
         &[
             ("mean", first.into()),
+            ("date", words.date(last_time.date).into()),
             (
                 "difference",
                 words.signed(compared.shown_difference()).into(),

@@ -43,7 +43,7 @@ impl Session {
         }))
     }
 
-    /// What is asked, with what it will be where nothing is picked.
+    /// What is asked, with what it will be where nothing is picked, and when last time was.
     pub(super) fn look_back_parts(&self) -> Vec<Part> {
         let all: &'static [crate::bank::Characteristic] = &self.bank.instrument.characteristics;
         let focus = self.focus().and_then(|place| all.get(place));
@@ -52,7 +52,8 @@ impl Session {
             Some(one) => text.words("title", Saying::Bank(&one.title)),
             None => text,
         };
-        vec![Part::Text(text), Part::Choices]
+        let asked = [Part::Text(text), Part::Choices];
+        asked.into_iter().chain(self.day_of_last_time()).collect()
     }
 
     pub(super) fn look_back_at(&mut self, place: usize) {

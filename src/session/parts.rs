@@ -148,7 +148,7 @@ impl Session {
                 parts.push(Part::Choices);
                 parts
             }
-            Step::LastTime(place) => agreed::last_time(self.earlier.get(place)),
+            Step::LastTime(place) => self.of_last_time(place),
             Step::Tried(place) => self.what_came_parts(place),
             Step::Collect => self.collect(),
             Step::Strongest => self.talk(self.found().and_then(|found| found.strongest)),

@@ -37,6 +37,22 @@ impl Session {
         parts
     }
 
+    /// What was agreed last time, by its place, and when that was: it can be years ago.
+    pub(super) fn of_last_time(&self, place: usize) -> Vec<Part> {
+        let mut parts = last_time(self.earlier.get(place));
+        let before_the_choices = parts.len().saturating_sub(1);
+        let day = self.day_of_last_time();
+        parts.splice(before_the_choices..before_the_choices, day);
+        parts
+    }
+
+    /// When last time was.
+    pub(in crate::session) fn day_of_last_time(&self) -> Option<Part> {
+        let before = self.before.0.first()?;
+        let told = Saying::word("session-last-time-was").day("date", before.date);
+        Some(Part::Text(told))
+    }
+
     /// What the next meeting does, where that was chosen: something of the group itself, a card, or a meeting of a route.
     pub(super) fn next_time(&self) -> Option<Saying> {
         let closing = &self.measurement.closing;
@@ -124,7 +140,7 @@ impl Session {
 }
 
 /// What was agreed, and how it stands with it.
-pub(super) fn last_time(action: Option<&Action>) -> Vec<Part> {
+fn last_time(action: Option<&Action>) -> Vec<Part> {
     let what = action.map(|action| action.what.clone()).unwrap_or_default();
     let mut parts = vec![Part::Strong(Saying::Own(what))];
     let told = action.into_iter().flat_map(|action| {

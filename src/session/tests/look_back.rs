@@ -1,8 +1,10 @@
 //! What a return meeting looks back on.
 
+use jiff::civil::date;
+
 use super::support::{PAPER, Room, beginning};
 use crate::measurement::Data;
-use crate::session::{Act, Asked, Report, Step};
+use crate::session::{Act, Asked, Part, Report, Saying, Step};
 use crate::walk::Action;
 
 #[test]
@@ -45,4 +47,18 @@ fn what_a_return_meeting_looks_back_on_is_picked_after_the_agreements_and_else_i
         elsewhere: None,
     }));
     assert_eq!(room.session.looked_at_before(), [0, 1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn it_is_told_when_last_time_was() {
+    let mut before = Room::of_five(&"4".repeat(30)).session.measurement();
+    before.date = date(2024, 2, 2);
+    before.actions = vec![Action::default()];
+    let told = Saying::word("session-last-time-was").day("date", before.date);
+    let told = Part::Text(told);
+    let mut room = Room::after(before, true);
+    room.to(Step::LastTime(0));
+    assert!(room.session.parts().contains(&told));
+    room.to(Step::LookBack);
+    assert!(room.session.parts().contains(&told));
 }
