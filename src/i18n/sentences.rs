@@ -101,6 +101,20 @@ impl Words {
         }
     }
 
+    /// What a picture before a group never hangs without, in short: that high or low is no norm, and that figures are
+    /// rounded. None where neither is so.
+    pub fn caution(&self, notes: &[Note]) -> Option<String> {
+        let said = notes.iter().filter_map(|note| match note {
+            Note::CutOffs => Some(self.say("picture-no-norm")),
+            Note::NoDetail { from } => {
+                Some(self.fill("picture-rounded", &[("from", (*from).into())]))
+            }
+            _ => None,
+        });
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    }
+
     /// The mean of a characteristic with as many decimals as it needs; `None` when there is none to show.
     pub fn mean(&self, characteristic: &CharacteristicOutcome) -> Option<String> {
         characteristic

@@ -62,7 +62,12 @@ pub fn of_part(
             let rows = outcome.map(|outcome| statements(outcome, *place, words, language));
             (rows.unwrap_or_default(), true)
         }
-        Part::BesideLastTime(place) => (beside_last_time(instrument, *place, before, words), false),
+        Part::BesideLastTime(place) => {
+            let rows = beside_last_time(instrument, *place, before, words);
+            let caution = outcome.and_then(|outcome| words.caution(&outcome.notes));
+            let caution = caution.map(MeetingRow::Text);
+            (rows.into_iter().chain(caution).collect(), false)
+        }
         Part::BothVotes(place) => {
             let second = (*place, session.second_vote_on(*place));
             let rows = both_votes(outcome, instrument, second, words, columns);
@@ -89,7 +94,8 @@ pub fn picture_text(outcome: &Outcome, words: &Words, language: &str) -> String 
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
     });
-    each.collect::<Vec<_>>().join("\n\n")
+    let caution = words.caution(&outcome.notes);
+    each.chain(caution).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The statements of a characteristic, those on which the group is split first.

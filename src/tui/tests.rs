@@ -18,6 +18,7 @@ mod offered;
 mod own_work;
 mod patterns;
 mod room;
+mod said;
 mod scan;
 mod slips;
 mod stumbles;

@@ -19,6 +19,9 @@ use crate::walk::{Step, Walk};
 /// Below this many columns or rows a sentence asks for a larger window.
 pub(super) const LEAST: (u16, u16) = (60, 18);
 
+/// The rows above a page before a room that are no part of it.
+const LINES_ON_TOP: u16 = 3;
+
 /// From this many columns on there is room beside a menu or a list.
 pub(super) const WIDE: u16 = 116;
 
@@ -134,22 +137,16 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         ..body
     });
     let said = said.map(|said| wrapped(said, place.width));
-    let high = said.as_ref().map_or(0, |rows| rows.len() as u16).min(3);
-    // Before a room a message changes no page: it stands where the keys are when nothing else is free.
-    let bottom = match high {
-        1 if in_room => area.bottom() - 1,
-        _ if in_room => area.bottom(),
-        _ => body.bottom(),
-    };
+    let most = if in_room { body.height } else { 3 };
+    let high = said
+        .as_ref()
+        .map_or(0, |rows| rows.len() as u16)
+        .min(most);
+    let across = if code.is_some() { place } else { body };
     let mut told = Rect {
-        x: if code.is_some() { place.x } else { body.x },
-        y: bottom - high,
-        width: if code.is_some() {
-            place.width
-        } else {
-            body.width
-        },
+        y: body.bottom() - high,
         height: high,
+        ..across
     };
     // A drawing does not make room for what is said: it would be another drawing, or none.
     let is_drawing = matches!(&app.picture, Some(one) if one.tab == Tab::Picture);
@@ -159,13 +156,7 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     }
     content(app, sheet, body);
     if in_room {
-        let over_the_rule = Rect {
-            y: body.bottom() - told.height,
-            ..told
-        };
-        if sheet.is_free(over_the_rule) {
-            told = over_the_rule;
-        }
+        told.y = where_free(sheet, told);
     }
     sheet.rule(row(area.bottom() - 2));
     let mut foot = inner(area.bottom() - 1);
@@ -188,6 +179,25 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     if let Some(code) = code {
         screens::door::draw_tall(app, sheet, code);
     }
+}
+
+/// The first row of what is said before a room. It changes no page and covers neither the keys nor what has to be done: it
+/// stands where nothing else does, at the bottom or over the line on top.
+fn where_free(sheet: &Sheet<'_>, told: Rect) -> u16 {
+    let at = |y: u16, height: u16| Rect { y, height, ..told };
+    let rule = told.bottom();
+    let on_the_rule = told.y + 1;
+    if sheet.is_free(told) {
+        return told.y;
+    }
+    if sheet.is_free(at(on_the_rule, rule - on_the_rule)) {
+        return on_the_rule;
+    }
+    // The way on top, the line under it, and the row of white space above every page.
+    let top = LINES_ON_TOP.saturating_sub(told.height);
+    let under_the_lines = (top + told.height).saturating_sub(LINES_ON_TOP - 1);
+    let fits = told.height <= LINES_ON_TOP && sheet.is_free(at(LINES_ON_TOP - 1, under_the_lines));
+    if fits { top } else { on_the_rule }
 }
 
 /// Where running text stands: in the middle of a wide screen, never wider than can be read. Before a room all the width is

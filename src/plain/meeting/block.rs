@@ -179,6 +179,8 @@ fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: 
             let instrument = &bank.instrument;
             let beside = meeting::beside_last_time(instrument, *place, hands.before(), words);
             told(beside, rows);
+            let caution = hands.outcome();
+            rows.extend(caution.and_then(|one| words.caution(&one.notes)));
         }
         Part::BothVotes(place) => {
             let second = (*place, session.second_vote_on(*place));

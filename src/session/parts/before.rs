@@ -87,7 +87,7 @@ impl Session {
             let label = Some(label).filter(|label| *label != Saying::Own(String::new()));
             (Saying::Own(number.to_string()), label)
         });
-        in_one_line(points).map(Part::Text)
+        in_one_line(points).map(Part::Strong)
     }
 
     /// Every point of the scale with its words, and *don't know*, in one line.

@@ -12,6 +12,7 @@ use ratatui::text::{Line, Span};
 
 use crate::tui::app::{App, Picture, Tab};
 use crate::tui::page::{Page, width};
+use crate::tui::radar::LEAST_HEIGHT;
 use crate::tui::sheet::{Click, Sheet};
 use crate::tui::widgets::{Piece, big, strip};
 
@@ -31,7 +32,12 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
         ..area
     };
     if picture.tab == Tab::Picture {
-        picture::draw(app, picture, sheet, body);
+        let under = Rect {
+            y: body.y + 1,
+            height: body.height.saturating_sub(1),
+            ..body
+        };
+        picture::draw(app, picture, sheet, under);
         return;
     }
     let mut page = Page::new(column.width);
@@ -55,7 +61,14 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, column: Rect) {
 /// Radar and bars without the tabs, for a room.
 pub(crate) fn picture_alone(app: &App, sheet: &mut Sheet<'_>, body: Rect) {
     if let Some(picture) = &app.picture {
-        picture::draw(app, picture, sheet, body);
+        // White space above it, unless that would cost the drawing.
+        let above = u16::from(body.height > LEAST_HEIGHT);
+        let under = Rect {
+            y: body.y + above,
+            height: body.height.saturating_sub(above),
+            ..body
+        };
+        picture::draw(app, picture, sheet, under);
     }
 }
 

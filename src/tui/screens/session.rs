@@ -253,9 +253,10 @@ fn draw_asked(
     let mut tried = [whole.height(), least].into_iter();
     let found = tried.find_map(|under| fits(1, under).or_else(|| fits(0, under)));
     if let Some((white, room, mut big)) = found {
-        // What can be answered grows with it, as long as the question stays at least as large.
+        // What can be answered grows with it, as long as the question stays at least as large: also what cards are raised
+        // by, and not how they are counted.
         let sizes: &[Large] = if counted {
-            &[]
+            &[Large::Asked]
         } else {
             &[Large::All, Large::Asked]
         };
@@ -271,6 +272,13 @@ fn draw_asked(
         let below = self::below(area, 1 + white);
         let high = big.draw(sheet, below, theme.strong());
         sheet.slide(self::below(below, high + 1), &whole, app.scroll, &app.words);
+        return;
+    }
+    if view.asked == Asked::Number {
+        // One number needs no slide of its own: where its question is no drawing beside the field, the heading is.
+        let parts: Vec<&Part> = view.parts.iter().collect();
+        let (taken, page) = headed(&under, &parts, under.rows(Large::Nothing, &parts), sheet, area);
+        sheet.slide(self::below(area, taken), &page, app.scroll, &app.words);
         return;
     }
     let mut page = Page::new(area.width);
@@ -303,11 +311,15 @@ fn beside_clock(
     (high + 6 <= area.height).then_some(columns)
 }
 
-/// The radar and the bars, with what was predicted under them.
+/// The radar and the bars, with what was predicted under them, and what they never hang without.
 fn picture(app: &App, session: &Session, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     let mut body = body;
-    if let Some(predicted) = session.predicted() {
-        let text = say(app, session, &predicted);
+    let predicted = session.predicted();
+    let predicted = predicted.map(|predicted| say(app, session, &predicted));
+    let caution = app.picture.as_ref();
+    let caution = caution.and_then(|picture| app.words.caution(&picture.outcome.notes));
+    // The lowest first.
+    for text in [caution, predicted].into_iter().flatten() {
         for line in wrapped(&text, place.width).into_iter().rev() {
             body.height -= 1;
             let row = Rect {

@@ -21,13 +21,12 @@ const LARGE_BARS: u16 = 30;
 /// Wider than this a figure stands too far from its bar.
 const WIDEST_BARS: u16 = 64;
 
-/// Draws it below the row of tabs.
+/// Draws it where it stands.
 pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Rect) {
     let mut area = Rect {
         x: body.x + 2,
-        y: body.y + 1,
         width: body.width.saturating_sub(4),
-        height: body.height.saturating_sub(1),
+        ..body
     };
     for line in first_said(app, picture, area.width) {
         sheet.line(area, &Line::styled(line, app.theme.accent()));
@@ -218,6 +217,8 @@ fn page(app: &App, picture: &Picture, area: Rect, named: bool) -> Page {
         let sentence = match note {
             // These stand above the drawing already.
             Note::TooFew { .. } | Note::NothingAnswered => continue,
+            // And these under it.
+            Note::CutOffs | Note::NoDetail { .. } if app.session.is_some() => continue,
             Note::OnePerson => words.say("picture-no-agreement"),
             note => words.note(note),
         };
