@@ -61,16 +61,22 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
             entry.network,
             " ".repeat(width.saturating_sub(entry.network.width())),
             who(entry, words),
-            words.say(match entry.state {
-                State::Open => "cli-list-open",
-                State::Done => "cli-list-done",
-            }),
+            state(entry, words),
         );
         if setup.verbose {
             let _ = writeln!(text, "            {}", entry.path.display());
         }
     }
     setup.say(&text)
+}
+
+/// How far it is. What was agreed and still runs is not done, as the menu says.
+fn state(entry: &Entry, words: &Words) -> String {
+    match entry.state {
+        State::Open => words.say("cli-list-open"),
+        State::Done if entry.open > 0 => words.fill("list-agreed", &[("count", entry.open.into())]),
+        State::Done => words.say("cli-list-done"),
+    }
 }
 
 fn who(entry: &Entry, words: &Words) -> String {

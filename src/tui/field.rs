@@ -18,7 +18,7 @@ pub struct Field {
 
 impl Field {
     /// The longest text taken, in letters.
-    const LONGEST: usize = 400;
+    pub(super) const LONGEST: usize = 400;
 
     /// A field in which this text stands, with the cursor behind it.
     pub fn with(text: &str) -> Self {
@@ -52,8 +52,14 @@ impl Field {
         self.text.is_empty()
     }
 
-    /// Adds text at the cursor. Line ends and other controls become spaces.
-    pub fn insert(&mut self, text: &str) {
+    /// Whether nothing more can be typed in it.
+    pub fn is_full(&self) -> bool {
+        !self.offered && self.text.graphemes(true).count() >= Self::LONGEST
+    }
+
+    /// Adds text at the cursor, as much as there is room for; false when that is not all of it. Line ends and other controls
+    /// become spaces.
+    pub fn insert(&mut self, text: &str) -> bool {
         if self.offered {
             *self = Self::default();
         }
@@ -61,7 +67,7 @@ impl Field {
         let mut room = Self::LONGEST.saturating_sub(self.text.graphemes(true).count());
         for letter in text.graphemes(true) {
             if room == 0 {
-                return;
+                return false;
             }
             room -= 1;
             let letter = if letter.chars().any(char::is_control) {
@@ -81,6 +87,7 @@ impl Field {
             self.text.insert_str(self.cursor, letter);
             self.cursor += letter.len();
         }
+        true
     }
 
     fn before(&self) -> usize {

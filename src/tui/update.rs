@@ -10,6 +10,7 @@ pub(crate) mod late;
 mod leaving;
 mod needs;
 pub(super) mod notes;
+mod pasting;
 mod picture;
 mod pointer;
 pub(super) mod session;
@@ -26,6 +27,7 @@ use super::view;
 use crate::notes::AtNotes;
 use crate::session::Report;
 use late::{Origin, Wanted};
+use pasting::{line_end, paste, says_it_is_full};
 
 /// A number has at most so many digits.
 const LONGEST_NUMBER: usize = 9;
@@ -257,35 +259,6 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     act(app, action, digit)
 }
 
-/// Text from elsewhere goes into a field, of numbers only its digits; anywhere else it means nothing.
-fn paste(app: &mut App, text: &str) -> Vec<Effect> {
-    if app.is_small() || app.overlay.is_none() && session::is_covered(app) {
-        return Vec::new();
-    }
-    app.late.by_hand();
-    if app.context() == Context::Row {
-        return session::pasted(app, text);
-    }
-    let number = app.context() == Context::Number;
-    if let Some(field) = field(app) {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if !number {
-            field.insert(text);
-        } else if field.text().len() + digits.len() <= LONGEST_NUMBER {
-            field.insert(&digits);
-        }
-    }
-    Vec::new()
-}
-
-/// The end of a line within a text that came at once: in a field a space, elsewhere nothing.
-fn line_end(app: &mut App) -> Vec<Effect> {
-    if matches!(app.context(), Context::Text | Context::Offer) && !app.is_small() {
-        return paste(app, " ");
-    }
-    Vec::new()
-}
-
 /// Delete is for fields alone and stands in no table.
 fn delete(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     if event.code == KeyCode::Delete
@@ -328,7 +301,11 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     let nothing = (context, key) == (Context::Offer, Key::Digit)
         && matches!(event.code, KeyCode::Char(digit)
             if digit.to_digit(10).is_none_or(|digit| app.begins_a_text(digit)));
+    let full = sign && field(app).is_some_and(|field| field.is_full());
     let took = (takes || nothing) && field(app).is_some_and(|field| field.key(event));
+    if took && full {
+        says_it_is_full(app);
+    }
     let marked = app.typed_card();
     if took
         && matches!(context, Context::Text | Context::Offer)

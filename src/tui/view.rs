@@ -138,10 +138,7 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     });
     let said = said.map(|said| wrapped(said, place.width));
     let most = if in_room { body.height } else { 3 };
-    let high = said
-        .as_ref()
-        .map_or(0, |rows| rows.len() as u16)
-        .min(most);
+    let high = said.as_ref().map_or(0, |rows| rows.len() as u16).min(most);
     let across = if code.is_some() { place } else { body };
     let mut told = Rect {
         y: body.bottom() - high,

@@ -1,4 +1,4 @@
-cli-command-codebook = The bank in words, as a form for paper, or the facilitator's script
+cli-command-codebook = The questionnaire to read or print, as a paper form, or the facilitator's script
 cli-help-codebook-format = In which form
 cli-help-codebook-out = Where it goes; without it, it appears here
 cli-help-form = A form for paper
@@ -72,7 +72,7 @@ form-typing = For whoever types it in: read the boxes from top to bottom, one ro
 script-title = Script: { $title }
 script-none = This bank comes without a script.
 script-about = { $minutes } minutes in all. What stands behind “Say” can be read out. Every step may be skipped.
-script-keys = Keys: PageDown next · PageUp back · b cover · r the picture · t the time · + and - a minute · v vote once more · k keep a sentence · e someone came or left · c when it gets tense · x out of time · F1 all keys.
+script-keys = Keys: PageDown next · PageUp back · b cover · r the picture · t the time · + and - a minute · v vote once more · k save a remark · e someone joined or left · c when it gets tense · x out of time · F1 all keys.
 script-opening = To begin with
 script-privacy = Who sees what
 script-step = { $number }. { $title } ({ $minutes ->

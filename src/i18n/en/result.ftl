@@ -5,7 +5,7 @@ result-too-few = Fewer than { $min } people took part. No figures are shown then
 result-counts = The answers were counted in the group. Nothing can be seen per person.
 result-other-bank = This measurement belongs to another questionnaire. The figures stand, the patterns and activities are left out.
 result-previous-not-comparable = The previous measurement used another questionnaire or another way of asking. It cannot be compared fairly.
-result-cut-offs = High or low is a help for the conversation here, not a norm.
+result-cut-offs = High and low are here to start a conversation. They are not a benchmark.
 picture-no-norm = To help us talk, not a benchmark.
 picture-rounded = Under { $from } people, we round the figures.
 result-nothing-answered = No statement has been answered yet, so there is no picture yet.
@@ -15,7 +15,7 @@ result-no-pattern-of-one = No pattern stands out. Name a time when it worked wel
 result-flat = No pattern stands out: the characteristics all score about the same. Name one meeting that was really good and one that you forgot at once. What was the difference?
 result-standing-alone = Also low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-only = Low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
-result-standing-alone-near = Low, or lower than the rest: { $what }. We are not sure why. What stands here comes closest.
+result-standing-alone-near = Low, or lower than the rest: { $what }. We are not sure why. What you see here comes closest.
 result-standing-alone-nearly-all = Nearly everything is low: { $what }. Then the first question is: do we still want this together, and what for?
 signals-none-recognised = You recognise your network in none of the stories. That can be: a story is a guess that goes with the figures. Tell in turn of a meeting that was good and of one that you soon forgot, and look for the difference together.
 result-also = This could play a part as well
@@ -23,9 +23,9 @@ result-others = { $count ->
     [one] 1 more pattern that could play a part as well
    *[other] { $count } more patterns that could play a part as well
 }
-result-order = At the top is what has most pointing to it and least pointing the other way.
+result-order = The first one has most pointing to it and least pointing away from it.
 result-rival = This does not go with “{ $title }”: it is one or the other.
-result-divided = { $text } But on this your answers lie apart.
+result-divided = { $text } But your answers differ on this.
 result-answer = “{ $question }” { $answer }
 result-clue-answers = { $text } What was filled in: { $answers }.
 result-start-route = There is a route for just this beginning: “{ $title }”, in { $meetings } meetings. The agenda for next time follows it.
@@ -43,7 +43,7 @@ result-hidden = hidden: too few people
 result-agreement-shared = we agree on this
 result-agreement-most = most of us agree, a few clearly do not
 result-agreement-not-all = not everyone sees this the same way
-result-no-detail = With fewer than { $from } people we round, and of a statement we show only how many people chose low, middle or high. Exact figures would give away who filled in what.
+result-no-detail = With fewer than { $from } people we round the figures. For each statement we only show how many people chose low, middle or high. Exact figures would give away who filled in what.
 result-not-agreed = These answers were gathered elsewhere. Whether the group agreed beforehand on who sees the picture is not on record.
 result-items-hidden = { $count ->
     [one] On one statement fewer than { $min } people chose a point on the scale. It is not shown, and it does not count in the figure of its characteristic.

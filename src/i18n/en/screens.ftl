@@ -9,6 +9,7 @@ list-agreed = { $count ->
    *[other] { $count } agreements going on
 }
 list-number = { $date }, no. { $number }
+field-full = No more than { $most } characters fit here. Put it more briefly.
 list-unfinished = not finished
 
 about-what-title = What it is
@@ -44,7 +45,7 @@ agreed-who = who:
 agreed-when = when:
 agreed-seen = it worked if:
 closing-title = Done
-closing-no-actions = You have agreed on nothing now. You still can: ← takes you back.
+closing-no-actions = You have not agreed on anything. You still can: ← takes you back.
 closing-no-actions-group = Nothing was agreed.
 closing-no-day = When will you come back to this? Press d to add a day.
 closing-again = Want to look again later? You will find “{ $network }” under “Results”.
@@ -87,15 +88,15 @@ work-held-back-hint = { $count ->
     [one] 1 activity was not suggested. Press w to see why.
    *[other] { $count } activities were not suggested. Press w to see why.
 }
-before-one-person = Your picture of now beside that of last time. With one person a small difference says little.
-before-group = Your picture of now beside that of last time.
+before-one-person = Your picture now, next to last time. With one person, a small difference means little.
+before-group = Your picture now, next to last time.
 before-ask = What has changed since, and how do you notice?
 
 saved = saved ✓
 not-saved = ! not saved
 not-kept = example
 small = This window is too small. Make it at least { $width } wide and { $height } high. What you have filled in is safe; what you type now is not taken.
-small-asked = Then you also see what is asked here. Ctrl+C once more stops.
+small-asked = Then you can also see the question. Ctrl+C once more stops.
 quit-title = Stop?
 quit-half-row = The line you are typing is not finished and will not be saved.
 quit-text = What you have filled in is saved first. You can go on later where you were.
@@ -239,7 +240,7 @@ box-time = { $minutes ->
 }
 box-size = fits how many we are
 box-trust = works where people trust each other little
-box-characteristic = with a characteristic
+box-characteristic = by characteristic
 box-all = everything
 box-routes = a route of a few meetings
 box-next = further in the box
@@ -311,9 +312,9 @@ delete-yes = throw it away
 delete-no = leave it
 errand-made-title = Done
 errand-made = Here it is: { $path }
-errand-made-together = { $count } files, one for each characteristic. They stand in { $folder }
-share-title = May that be?
-share-text = In these files stands exactly what each person answered, by characteristic. That is more than the picture shows, and who knows the group may recognise somebody in it. Make them only where that was agreed, for a researcher for example.
+errand-made-together = { $count } files, one for each characteristic. They are in { $folder }
+share-title = Is that all right?
+share-text = These files hold exactly what each person answered, by characteristic. That is more than the picture shows, and anyone who knows the group may recognise somebody. Only make them if that was agreed, for a researcher for example.
 share-no = No, do not make them
 share-yes = Yes, that was agreed
 errand-open = open it

@@ -9,6 +9,7 @@ list-agreed = { $count ->
    *[other] { $count } afspraken lopen
 }
 list-number = { $date }, nr. { $number }
+field-full = Meer dan { $most } tekens past hier niet. Zeg het korter.
 list-unfinished = nog niet af
 
 about-what-title = Wat het is

@@ -202,7 +202,7 @@ session-text-difference = { $count ->
    *[other] Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 }
 session-big-level = Waarover praten we?
-session-text-level = Alle kenmerken staan ongeveer even hoog: er is geen hoogste en geen laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
+session-text-level = De cijfers liggen dicht bij elkaar. Ook waar andere woorden bij staan, is het verschil te klein voor een hoogste of een laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter
 session-text-lowest = Hier kan het beter. Wat zou een kleine stap zijn?
 session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praat erover zonder cijfers: wanneer lukt het ons wel?
@@ -225,9 +225,9 @@ session-big-work = Wat doen we?
 session-text-work = Kies één werkvorm voor de volgende keer, of iets van jullie zelf.
 session-no-work = Er is nu geen werkvorm om voor te stellen. Kies iets van jullie zelf, of spreek straks iets af.
 session-big-action-what = Wat gaan we doen?
-session-text-action-what = Eén ding, klein en snel. Zet er geen naam in: dit komt op de poster. Leeg: geen afspraak.
+session-text-action-what = Eén ding, klein en snel. Dit komt op de poster, dus zonder naam: wie het doet, vragen we hierna. Leeg: geen afspraak.
 session-big-action-who = Wie?
-session-text-action-who = Wie zei zelf ja? Een voornaam is genoeg.
+session-text-action-who = Wie zei zelf ja? Een voornaam is genoeg. Die komt niet op de poster.
 session-big-action-when = Wanneer?
 session-text-action-when = Wanneer is het klaar? Bijvoorbeeld dinsdag, 8 december of over twee weken.
 session-big-action-seen = Wat zien we dan?
@@ -247,7 +247,7 @@ session-photo-agenda = Maak een foto. Enter sluit af en bewaart; met de pijl oml
 
 session-sentence = Welke zin willen jullie bewaren?
 session-sentence-kept = Bewaard. De zin komt alleen in een verslag als je daarom vraagt.
-session-notes-on-paper = De groep ziet dit scherm, dus dit komt er niet op. Het staat in het draaiboek op papier, en op een eigen scherm met vlot notes.
+session-notes-on-paper = De groep ziet dit scherm, dus je notities staan er niet op. Je vindt ze in het draaiboek op papier, en met vlot notes op een eigen scherm.
 session-no-such-choice = Dat cijfer kun je hier niet kiezen.
 session-out-of-range = Typ een getal van { $min } tot en met { $max }.
 session-needed = Vul hier iets in, dan kunnen we verder.
@@ -272,6 +272,7 @@ session-two-questions-say = Lees de vraag voor. Is het antwoord bij ons scherp, 
 session-next-picture = Het beeld, en wat we erin zien
 session-half-row = Wat je hier typte, is nog niet bewaard. Maak de regel af en druk op Enter, of haal hem weg met u.
 session-half-typed = Wat je hier typte, is nog niet bewaard. Enter bewaart het. Toch terug? Maak het veld dan eerst leeg.
+session-half-day = Er is niets bewaard. Maak de dag af, of maak het veld leeg met Ctrl+U.
 session-not-counted = Deze stelling is nog niet geteld. Typ voor elk cijfer hoeveel kaartjes je ziet; steekt niemand iets op, typ dan overal 0.
 session-text-reveal-cards = Geteld: { $done } van de { $total } stellingen. De andere tellen niet mee. Druk op r om het beeld te laten zien, of ga terug en tel verder.
 session-text-welcome-talk = We vullen vandaag niets in en er komt geen beeld met cijfers. We praten met elkaar. Wat hier gezegd wordt, blijft hier; wat we afspreken, schrijven we op.
@@ -491,7 +492,7 @@ session-ask-short-lines = We slaan over wat er nog komt, en spreken één ding a
 session-answer-first-lines = Typ het nummer van je keuze, of < om alles te laten zoals het is.
 session-phones-all-lines = Alle { $done } zijn binnen, van telefoons en papier samen. Enter gaat verder. Kwam er iemand bij? Typ e.
 session-phones-beside-lines = Telefoons blijven intussen welkom. Een stap terug staan alle manieren; kies daar de telefoons, en je hoort het adres weer.
-session-laptop-hand-lines = Geef de laptop aan de volgende. Alleen zij luistert en typt; wat ze typt is niet te zien, en het wordt niet voorgelezen. Enter als je begint.
+session-laptop-hand-lines = Geef de laptop aan de volgende. Alleen jij luistert en typt; wat je typt is niet te zien, en het wordt niet voorgelezen. Enter als je begint.
 session-paper-lines = Typ per blad één regel met { $total ->
     [one] 1 antwoord
    *[other] { $total } antwoorden

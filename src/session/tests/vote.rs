@@ -25,10 +25,7 @@ fn a_second_vote_is_taken_back_after_a_question_and_counted_again() {
     assert_eq!(room.session.step(), Step::Vote, "it stays at the vote");
     assert_eq!(room.session.measurement().second, []);
     room.text("0 0 0 0 5");
-    assert_eq!(
-        room.session.measurement().second[0].counts,
-        [0, 0, 0, 0, 5]
-    );
+    assert_eq!(room.session.measurement().second[0].counts, [0, 0, 0, 0, 5]);
 }
 
 #[test]

@@ -277,7 +277,13 @@ fn draw_asked(
     if view.asked == Asked::Number {
         // One number needs no slide of its own: where its question is no drawing beside the field, the heading is.
         let parts: Vec<&Part> = view.parts.iter().collect();
-        let (taken, page) = headed(&under, &parts, under.rows(Large::Nothing, &parts), sheet, area);
+        let (taken, page) = headed(
+            &under,
+            &parts,
+            under.rows(Large::Nothing, &parts),
+            sheet,
+            area,
+        );
         sheet.slide(self::below(area, taken), &page, app.scroll, &app.words);
         return;
     }

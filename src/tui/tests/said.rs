@@ -4,9 +4,11 @@ use super::room;
 use super::support::{Memory, Person};
 use crate::i18n::Language;
 use crate::session::Step;
+use crate::tui::message::Message;
 use crate::tui::page::wrapped;
 use crate::tui::radar::Markers;
 use crate::tui::view::has_cursor;
+use crate::walk::ActionField;
 
 fn step(person: &Person) -> Step {
     person.app.session.as_ref().unwrap().step()
@@ -137,4 +139,39 @@ fn what_cards_are_raised_by_is_large_where_the_wall_has_room() {
         // And the field stands under it.
         assert!(has_cursor(&person.app), "{wall:?}\n{screen}");
     }
+}
+
+#[test]
+fn what_does_not_fit_in_a_line_any_more_is_told() {
+    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    person.press("1 9 Enter 6 Enter 9 Enter 1 2 x 1");
+    person.press(&format!("type:{}", "a".repeat(400)));
+    assert!(!person.sees("past hier niet"), "{}", person.screen());
+    person.press("a");
+    assert!(person.sees("past hier niet"), "{}", person.screen());
+    person.press("Backspace b");
+    assert!(!person.sees("past hier niet"), "{}", person.screen());
+    person.happens(Message::Paste("nog iets".into()));
+    assert!(person.sees("past hier niet"), "{}", person.screen());
+}
+
+#[test]
+fn a_sheet_typed_as_a_sentence_keeps_its_field_until_it_is_emptied() {
+    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    person.press("1 9 Enter k");
+    person.press(&format!("type:{} Enter", "3".repeat(30)));
+    assert!(person.sees("Ctrl+U"), "{}", person.screen());
+    assert!(person.app.overlay.is_some(), "{}", person.screen());
+    person.press("C-u Enter");
+    assert!(person.app.overlay.is_none());
+}
+
+#[test]
+fn of_what_is_no_day_it_is_not_said_that_enter_keeps_it() {
+    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    person.press("1 9 Enter 6 Enter 9 Enter 1 2 x 1 type:Bellen Enter type:Anna Enter");
+    assert!(matches!(step(&person), Step::Action(_, ActionField::When)));
+    person.press("type:1 PageUp");
+    assert!(person.sees("Er is niets bewaard"), "{}", person.screen());
+    assert!(!person.sees("Enter bewaart het"), "{}", person.screen());
 }

@@ -156,7 +156,8 @@ fn name(app: &App, binding: &Binding) -> String {
         _ => binding.id,
     };
     let short = format!("{id}-short");
-    app.words.say(if app.words.has(&short) { &short } else { id })
+    app.words
+        .say(if app.words.has(&short) { &short } else { id })
 }
 
 fn key(app: &App, binding: &Binding) -> String {

@@ -1,7 +1,7 @@
 //! A sentence that somebody said: kept, put aside, or left.
 
 use super::act;
-use crate::session::Act;
+use crate::session::{Act, like_a_row};
 use crate::tui::app::{App, Overlay};
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
@@ -13,6 +13,11 @@ pub(in crate::tui::update) fn sentence(app: &mut App, action: Action) -> Vec<Eff
     };
     let text = field.text().to_owned();
     let none = text.trim().is_empty();
+    if like_a_row(&text) && matches!(action, Action::Confirm | Action::Next) {
+        // The field stays, so that it can be emptied.
+        app.said = Some(app.words.say("session-looks-like-a-row"));
+        return Vec::new();
+    }
     let deed = match action {
         // Pressed by mistake it is left with any key that leads on or back.
         _ if none => {

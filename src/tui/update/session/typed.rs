@@ -9,6 +9,7 @@ use crate::session::{Act, Asked, Session, Step};
 use crate::tui::field::Field;
 use crate::tui::keymap::{Action, Context, Key};
 use crate::tui::message::Effect;
+use crate::walk::ActionField;
 
 /// Whether what stands in the field is something else than what is known.
 fn is_new(app: &App, session: &Session) -> bool {
@@ -53,7 +54,14 @@ pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
     if session.question().is_some() || !typing || stray || !is_new(app, session) {
         return false;
     }
+    let typed = in_field(app).unwrap_or_default();
+    let asks_day = matches!(
+        session.step(),
+        Step::Action(_, ActionField::When) | Step::Back
+    );
     let id = match context(session) {
+        // What is no day is not kept by Enter.
+        _ if asks_day && session.day_so_far(typed).is_none() => "session-half-day",
         // A number that was refused is not kept by Enter either.
         Context::Number => "session-half-number",
         Context::Row => "session-half-row",
