@@ -53,7 +53,10 @@ fn what_a_return_meeting_looks_back_on_is_picked_after_the_agreements_and_else_i
 fn it_is_told_when_last_time_was() {
     let mut before = Room::of_five(&"4".repeat(30)).session.measurement();
     before.date = date(2024, 2, 2);
-    before.actions = vec![Action::default()];
+    before.actions = vec![Action {
+        what: "Bellen".into(),
+        ..Action::default()
+    }];
     let told = Saying::word("session-last-time-was").day("date", before.date);
     let told = Part::Text(told);
     let mut room = Room::after(before, true);

@@ -3,7 +3,7 @@
 use super::room;
 use super::support::{Memory, Person};
 use crate::i18n::Language;
-use crate::session::Step;
+use crate::session::{Asked, Step};
 use crate::tui::message::Message;
 use crate::tui::page::wrapped;
 use crate::tui::radar::Markers;
@@ -121,6 +121,11 @@ fn a_number_is_typed_on_the_slide_on_which_it_is_asked() {
         person.app.theme.markers = markers;
         person.press("1 9 Enter");
         while matches!(step(&person), Step::Context(_)) {
+            let asked = person.app.session.as_ref().unwrap().asked();
+            if asked != Asked::Number {
+                person.press("1");
+                continue;
+            }
             assert!(has_cursor(&person.app), "{markers:?}\n{}", person.screen());
             person.press("type:30 Enter");
         }
@@ -158,7 +163,7 @@ fn what_does_not_fit_in_a_line_any_more_is_told() {
 #[test]
 fn a_sheet_typed_as_a_sentence_keeps_its_field_until_it_is_emptied() {
     let mut person = room::person_with(Memory::default(), Language::Dutch, false);
-    person.press("1 9 Enter k");
+    person.press("1 9 Enter 6 Enter 9 Enter k");
     person.press(&format!("type:{} Enter", "3".repeat(30)));
     assert!(person.sees("Ctrl+U"), "{}", person.screen());
     assert!(person.app.overlay.is_some(), "{}", person.screen());
@@ -172,6 +177,6 @@ fn of_what_is_no_day_it_is_not_said_that_enter_keeps_it() {
     person.press("1 9 Enter 6 Enter 9 Enter 1 2 x 1 type:Bellen Enter type:Anna Enter");
     assert!(matches!(step(&person), Step::Action(_, ActionField::When)));
     person.press("type:1 PageUp");
-    assert!(person.sees("Er is niets bewaard"), "{}", person.screen());
+    assert!(person.sees("niets bewaard"), "{}", person.screen());
     assert!(!person.sees("Enter bewaart het"), "{}", person.screen());
 }
