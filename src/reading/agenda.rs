@@ -1,12 +1,15 @@
 //! The next meeting as a plan of minutes: coming in, the agreements, work forms or the meeting of a route, closing. It
 //! says when it does not fit and when head, heart or hands is missing.
 
+mod around;
+
 use jiff::civil::Date;
 
 use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Intervention, Part, Text};
 use crate::measurement::OwnWork;
 use crate::walk::{Action, ActionState};
+use around::{AROUND, LEAST, STRETCH, fitted, join_short, made_room, of_them};
 
 /// What a stretch of the meeting is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,15 +115,6 @@ pub struct Agenda {
     pub proposal: bool,
 }
 
-/// Minutes for coming in, the agreements, and closing, where there is time for them.
-const AROUND: (u32, u32, u32) = (5, 10, 8);
-
-/// The shortest stretch that stands on its own, unless a card says so.
-const STRETCH: u32 = 5;
-
-/// The same as short as they can be, where what was chosen would not fit otherwise.
-const LEAST: (u32, u32, u32) = (STRETCH, STRETCH, STRETCH);
-
 /// The shortest talk worth having.
 const TALK: u32 = 15;
 
@@ -222,23 +216,6 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     }
 }
 
-/// Gives what is too short to stand on its own to what comes after it. What a card says stays as it is.
-fn join_short(slots: &mut Vec<(u32, Slot)>) {
-    let free = |slot: &Slot| matches!(slot, Slot::CheckIn | Slot::Actions | Slot::Spare);
-    let short = |slots: &[(u32, Slot)]| {
-        let mut all = slots.iter();
-        all.position(|(minutes, slot)| *minutes < STRETCH && free(slot))
-    };
-    while let Some(place) = short(slots) {
-        let (minutes, _) = slots.remove(place);
-        // The close comes last, and takes what is left.
-        let mut after = slots.iter_mut().skip(place);
-        if let Some((own, _)) = after.find(|(_, slot)| free(slot) || *slot == Slot::Close) {
-            *own += minutes;
-        }
-    }
-}
-
 impl Agenda {
     /// What to mind: that what was chosen does not fit is said before the plan, the rest behind it.
     pub fn minded(&self) -> (Vec<Warning>, Vec<Warning>) {
@@ -287,31 +264,6 @@ fn is_a_choice(outcome: &Outcome, card: &Intervention) -> bool {
     card.part.is_none() && !outcome.parts.is_empty()
 }
 
-/// Coming in, looking back where something was agreed, and closing.
-fn of_them(of: (u32, u32, u32), acted: bool) -> (u32, u32, u32) {
-    (of.0, if acted { of.1 } else { 0 }, of.2)
-}
-
-/// What stands around the work, as much shorter as it must be for what was chosen to fit, where that helps.
-fn made_room(
-    usual: (u32, u32, u32),
-    least: (u32, u32, u32),
-    minutes: u32,
-    needs: Option<u32>,
-) -> (u32, u32, u32) {
-    let sum = |of: (u32, u32, u32)| of.0 + of.1 + of.2;
-    let Some(short) = needs.and_then(|needs| (needs + sum(usual)).checked_sub(minutes)) else {
-        return usual;
-    };
-    if short > sum(usual) - sum(least) {
-        return usual;
-    }
-    // Looking back gives first: what is agreed at the end is needed most.
-    let back = short.min(usual.1 - least.1);
-    let close = (short - back).min(usual.2 - least.2);
-    (usual.0, usual.1 - back, usual.2 - close)
-}
-
 /// How many minutes what the group chose needs; the first of it, where that is more.
 fn chosen_first(outcome: &Outcome) -> Option<u32> {
     let own = outcome.closing.own.as_ref().map(|own| own.minutes);
@@ -322,17 +274,6 @@ fn chosen_first(outcome: &Outcome) -> Option<u32> {
     });
     let card = of_route.or(outcome.chosen.first());
     own.or(card.map(needed))
-}
-
-/// Coming in, looking back and closing: in a meeting that is too short for them each its share, so that nobody goes home
-/// before the end.
-fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, u32) {
-    let all = begin + actions + close;
-    if minutes >= all {
-        return (begin, actions, close);
-    }
-    let (begin, actions) = (begin * minutes / all, actions * minutes / all);
-    (begin, actions, minutes - begin - actions)
 }
 
 /// Whether something was chosen, or agreed that is still to do. Then only what was chosen has its time: a card that nobody

@@ -26,7 +26,7 @@ pub struct Round {
     /// Who has the laptop now.
     turn: Option<Turn>,
     /// Somebody had the laptop since this meeting was begun or taken up again.
-    went_round: bool,
+    by_laptop: bool,
     /// The last form that was typed, so that it can be taken back.
     last: Option<Person>,
     /// The phones, once they may come in; they stay beside every way but cards.
@@ -45,7 +45,7 @@ impl Round {
             sealed: Vec::new(),
             cards: None,
             turn: None,
-            went_round: false,
+            by_laptop: false,
             last: None,
             phones: None,
         };
@@ -106,8 +106,8 @@ impl Round {
     }
 
     /// Whether somebody had the laptop since this meeting was begun or taken up again: then it is off the projector.
-    pub(super) fn went_round(&self) -> bool {
-        self.went_round
+    pub(super) fn by_laptop(&self) -> bool {
+        self.by_laptop
     }
 
     /// Which card is next, from 0.
@@ -251,7 +251,7 @@ impl Round {
             turn.on();
         } else if let Some(turn) = self.turn.take() {
             self.last = None;
-            self.went_round = true;
+            self.by_laptop = true;
             let person = turn.into_person();
             self.add(Way::Laptop, instrument, &[person], dice);
         }

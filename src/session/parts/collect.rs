@@ -41,7 +41,7 @@ impl Session {
                 None => {
                     // First what has to be done first; by the second it has been done. Whoever stopped half-way may have
                     // put it back on the projector.
-                    let first = !round.went_round();
+                    let first = !round.by_laptop();
                     let off = (first && self.is_mirrored()).then(|| text("session-laptop-off"));
                     let hand = text("session-laptop-hand");
                     let instruction = self.bank.instruction.as_ref();
