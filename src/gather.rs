@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::bank::{Answer, Bank};
 use crate::chance::chance;
 use crate::desk::once;
-use crate::exchange::{self, MOST_PACKED, NotRead, Refused, Unreadable, agreed_context};
+use crate::exchange::{self, MOST_PACKED, Refused, Unreadable, agreed_context};
 use crate::handout::at_home;
 use crate::i18n::Words;
 use crate::measurement::late::{Why, why};
@@ -58,18 +58,8 @@ pub fn table(
     })?;
     let most = most_people(bank.instrument.items().count());
     let options = exchange::Options::default();
-    let table = exchange::read(bytes, None, bank, &options, most)
-        .and_then(|table| {
-            let problem = Unreadable::Nobody;
-            let sheets = table.sheets.clone();
-            let nobody = table.people.is_empty();
-            if nobody {
-                Err(NotRead { problem, sheets })
-            } else {
-                Ok(table)
-            }
-        })
-        .map_err(|not| match not.problem {
+    let table =
+        exchange::read(bytes, None, bank, &options, most).map_err(|not| match not.problem {
             Unreadable::Rows(_) | Unreadable::Coding(_) if audience == Audience::Room => {
                 words.fill("session-table", std::slice::from_ref(&named))
             }

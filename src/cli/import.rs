@@ -98,6 +98,12 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(problem) = taken.found.apart(&taken.layout) {
         return Err(table::explain(&problem, &ask, bank, &[], words));
     }
+    if taken.found.answered == 0 {
+        return Err(Failure::Input(words.fill(
+            "import-nobody",
+            &[("path", table::shown(&ask.path).into())],
+        )));
+    }
     for note in words.table_notes(&taken.layout, &taken.found, &bank.instrument.scale) {
         setup.tell(&note);
     }

@@ -206,6 +206,9 @@ fn limits(results: &Results<'_>, rules: Rules, words: &Words) -> Vec<String> {
 
 fn notes<S>(taken: &Taken<S>, results: &Results<'_>, bank: &Bank, words: &Words) -> Vec<String> {
     let mut notes = vec![words.say("score-note-missing")];
+    if taken.found.answered == 0 {
+        notes.insert(0, words.say("score-note-nobody"));
+    }
     notes.extend(words.table_notes(&taken.layout, &taken.found, &bank.instrument.scale));
     notes.extend(spellings(results.names(), words));
     notes.extend(misread(results.names(), words));

@@ -265,9 +265,6 @@ pub(super) fn take<S: Sink + Send>(
     {
         return Err(fails(Unreadable::Coding(Box::new(coding))));
     }
-    if found.answered == 0 {
-        return Err(fails(Unreadable::Nobody));
-    }
     if !quiet {
         setup.tell(&told);
         let others = words.other_sheets(sheet.as_deref(), &sheets);

@@ -16,8 +16,6 @@ pub enum Unreadable {
     Packed(PackedFault),
     /// There is nothing in it.
     Empty,
-    /// Nobody answered anything in it.
-    Nobody,
     /// A row is longer than a table's row can be.
     LongRow(u64),
     /// A quote that is no frame of a cell.

@@ -52,7 +52,6 @@ impl Words {
                 let text = self.fill("table-empty", &[("path", path.into())]);
                 self.with_sheets(text, sheets)
             }
-            Unreadable::Nobody => of_file("table-nobody"),
             Unreadable::TooLargeToTurn => of_file("table-too-large-to-turn"),
             Unreadable::RowsInCells(line) => at("table-rows-in-cells", *line),
             Unreadable::LongRow(line) => at("table-long-row", *line),

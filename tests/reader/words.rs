@@ -184,7 +184,6 @@ fn a_map_of_columns_overrules_what_the_reader_thinks() {
 #[test]
 fn a_table_with_a_header_and_nobody_says_so() {
     let output = scored(b"naam,doelen-1\n", &[]);
-    assert_eq!(output.status.code(), Some(3), "as an import ends");
     assert!(
         said(&output).contains("not a single answer"),
         "{}",

@@ -8,6 +8,7 @@ cli-help-merge-out = Where the measurement goes; with --replace it goes into the
 cli-help-import-min-group = Below this number of people the picture stays closed (3 or more)
 cli-help-context = Something about the situation, such as bijeenkomsten=6; may be repeated
 
+import-nobody = There is not a single answer in { $path }. Nothing was saved.
 import-no-date = "{ $date }" is no date. Write it as 2026-11-24.
 import-no-contexts = "{ $given }" means nothing here: this questionnaire asks nothing about the situation of the group. Leave --context out.
 import-no-context = "{ $given }" means nothing here. Write ID=VALUE. It can be: { $allowed }.

@@ -12,6 +12,7 @@ score-cells = { $path }:{ $line }: { $found ->
 score-more = and { $count } more
 score-mend = Correct them, or count wrong values as skipped with --invalid missing.
 score-mend-screen = Correct them, and read the file in again.
+score-note-nobody = There is not a single answer in this table.
 score-note-missing = Each statement is computed over those who answered it.
 score-note-others = Not used, being no statement: { $columns }.
 score-note-absent = Without a column, so skipped: { $items }.

@@ -148,7 +148,6 @@ table-packed-document = { $path } is a file of { $program } and no spreadsheet t
 table-packed-no-sheets = There are no sheets in { $path }: --sheet is for an .xlsx or .ods.
 
 table-empty = { $path } is empty: there is no header with the names of the columns.
-table-nobody = There is not a single answer in { $path }.
 table-long-row = { $path }:{ $line }: this row is longer than 1 MB. A line end or a quote must be missing.
 table-quote-open = { $path }:{ $line }: a quote opens here that is never closed. All that follows would vanish into this one cell. Take it out, or close it.
 table-quote-behind = { $path }:{ $line }: text stands behind a closing quote. Take the quote out, or double it within the cell.

@@ -8,6 +8,7 @@ cli-help-merge-out = Waar de meting komt; met --replace komt die in de datamap, 
 cli-help-import-min-group = Onder dit aantal mensen blijft het beeld dicht (3 of meer)
 cli-help-context = Iets over de situatie, zoals bijeenkomsten=6; mag vaker
 
+import-nobody = In { $path } staat geen enkel antwoord. Er is niets bewaard.
 import-no-date = "{ $date }" is geen datum. Schrijf die als 2026-11-24.
 import-no-contexts = Met "{ $given }" kan ik niets: deze vragenlijst vraagt niets over de situatie van de groep. Laat --context weg.
 import-no-context = Met "{ $given }" kan ik niets. Schrijf ID=WAARDE. Het kan zijn: { $allowed }.

@@ -12,6 +12,7 @@ score-cells = { $path }:{ $line }: { $found ->
 score-more = en nog { $count } andere
 score-mend = Verbeter ze, of tel verkeerde waarden als overgeslagen met --invalid missing.
 score-mend-screen = Verbeter ze, en lees het bestand opnieuw in.
+score-note-nobody = In deze tabel staat geen enkel antwoord.
 score-note-missing = Elke stelling is gerekend over wie haar beantwoordde.
 score-note-others = Niet gebruikt, want geen stelling: { $columns }.
 score-note-absent = Zonder kolom, dus overgeslagen: { $items }.

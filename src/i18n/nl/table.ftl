@@ -148,7 +148,6 @@ table-packed-document = { $path } is een bestand van { $program } en geen rekenb
 table-packed-no-sheets = In { $path } zijn geen bladen: --sheet is voor een .xlsx of .ods.
 
 table-empty = { $path } is leeg: er is geen kop met de namen van de kolommen.
-table-nobody = In { $path } staat geen enkel antwoord.
 table-long-row = { $path }:{ $line }: deze regel is langer dan 1 MB. Er ontbreekt vast een regeleinde of een aanhalingsteken.
 table-quote-open = { $path }:{ $line }: hier begint een aanhalingsteken dat nergens sluit. Alles erachter zou in deze ene cel verdwijnen. Haal het weg, of sluit het.
 table-quote-behind = { $path }:{ $line }: achter een sluitend aanhalingsteken staat nog tekst. Haal het teken weg, of schrijf het binnen de cel dubbel.
