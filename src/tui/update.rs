@@ -425,14 +425,23 @@ fn marking(
     if !moves || before.is_none() || app.screen == Screen::Session && app.overlay.is_none() {
         return effects;
     }
-    let looked = view::marked(app);
     if mark(app) == before {
-        app.scroll = match action {
+        let to = match action {
             Action::Up => app.scroll.saturating_sub(1),
-            Action::Down => (app.scroll + 1).min(looked.furthest),
+            Action::Down => app.scroll + 1,
             _ => app.scroll,
         };
-    } else if let Some((top, bottom)) = looked.rows {
+        app.scroll = to.min(view::marked(app).furthest);
+    } else {
+        into_sight(app);
+    }
+    effects
+}
+
+/// Moves the page to where the mark stands.
+fn into_sight(app: &mut App) {
+    let looked = view::marked(app);
+    if let Some((top, bottom)) = looked.rows {
         // What is asked stays in sight as long as the mark does too.
         if bottom <= looked.seen {
             app.scroll = 0;
@@ -443,7 +452,6 @@ fn marking(
         }
     }
     app.scroll = app.scroll.min(looked.furthest);
-    effects
 }
 
 /// Moves through the page. The arrows do so only where they mark nothing.

@@ -176,6 +176,25 @@ fn the_mark_in_a_list_stays_at_what_was_marked() {
     assert_eq!(app.found()[app.list.cursor].path, marked);
 }
 
+#[test]
+fn the_marked_one_stays_in_sight_when_more_of_a_list_is_read() {
+    let mut person = at_home();
+    person.press("5");
+    all_comes(&mut person);
+    person.press("End");
+    let marked = person.app.found()[person.app.list.cursor].network.clone();
+    let store = person.memory.store();
+    for number in 0..40 {
+        let mut new = named(group(7), &format!("Aa {number}"));
+        new.date = new.date.tomorrow().unwrap();
+        let mut file = store.begin(&new.network, new.date).unwrap();
+        file.save(&new).unwrap();
+    }
+    let listing = crate::tui::shelf::Listing::of(store.overview(), &person.app.words);
+    person.happens(Message::Listed(listing));
+    assert!(person.sees(&marked), "{marked}\n{}", person.screen());
+}
+
 const KEYS: &str = "Enter Enter Enter Esc Esc Up Down Tab 1 2 3 4 5 6 7 8 9 1 2 3 m q s S type:No Backspace PageDown d /";
 
 #[derive(Clone, Copy, Debug)]

@@ -242,7 +242,11 @@ pub(super) fn listed(app: &mut App, listing: Listing) -> Vec<Effect> {
     let found = app.found();
     let place = marked.and_then(|marked| found.iter().position(|one| one.path == marked));
     let last = found.len().saturating_sub(1);
-    app.list.cursor = place.unwrap_or(app.list.cursor).min(last);
+    let stood = app.list.cursor;
+    app.list.cursor = place.unwrap_or(stood).min(last);
+    if app.screen == Screen::List && app.list.cursor != stood {
+        super::into_sight(app);
+    }
     peek(app)
 }
 
