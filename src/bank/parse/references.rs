@@ -373,7 +373,12 @@ impl References {
             }
         } else if let Some(other) = others.find(|other| self.is_defined(**other, id)) {
             let error = error.with("slip", "other-kind").with("other", other.name());
-            guesses.suggest(error, id, known)
+            // Who names a statement means it: another id that looks like it would be something else in silence.
+            if *other == Kind::Item {
+                error
+            } else {
+                guesses.suggest(error, id, known)
+            }
         } else if let Some(meant) = in_our_letters(id).filter(|meant| {
             let defined = |kind: &Kind| self.is_defined(*kind, meant);
             kind.kinds().iter().any(defined)

@@ -175,7 +175,7 @@ diagnostic-slip-mixed-quotes-help = Use the same quote twice: { $line }
 diagnostic-slip-open-quote = The quote at the end of this text is missing.
 diagnostic-slip-open-quote-help = The line becomes: { $line }
 diagnostic-slip-over-lines = This text runs over more than one line.
-diagnostic-slip-over-lines-help = Put the text on one line, or between three quotes: """ before it and behind it.
+diagnostic-slip-over-lines-help = Put the text on one line, with one quote before it and one behind it.
 diagnostic-slip-open-text = This text begins with three quotes and ends nowhere.
 diagnostic-slip-open-text-help = Put the same three quotes at the end of the text.
 diagnostic-slip-backslash = This sign cannot follow a \.
@@ -256,7 +256,7 @@ diagnostic-slip-boolean-help = The line becomes: { $line }
 diagnostic-slip-hyphen = This is a stroke that looks like a hyphen.
 diagnostic-slip-hyphen-help = Type the hyphen of the keyboard: - The line becomes: { $line }
 diagnostic-slip-invisible = There is a sign here that you cannot see, probably from copying.
-diagnostic-slip-invisible-help = Delete what stands in this place and type an ordinary space, or type the line again: { $line }
+diagnostic-slip-invisible-help = Type the line again: { $line }
 diagnostic-slip-colon = An = sign belongs between the name and the value.
 diagnostic-slip-colon-help = The line becomes: { $line }
 diagnostic-slip-no-equals = The = sign between the name and the value is missing.
@@ -337,7 +337,7 @@ diagnostic-slip-below-text-help = Put it above that heading.
 diagnostic-slip-elsewhere = “{ $key }” cannot stand here; it belongs to { $tables }.
 diagnostic-slip-elsewhere-help = Put the line under that heading, or take it away.
 diagnostic-slip-other-kind = “{ $id }” is the id of something else: { $other }. What belongs here: { $kind }.
-diagnostic-slip-other-kind-help = Name another id here: { $kind }. In a condition the figure can be changed instead: "item" is about a statement, "mean" about a characteristic.
+diagnostic-slip-other-kind-help = In a condition figure = "item" is about a statement, and figure = "mean" about a characteristic: choose the one you mean. Elsewhere name another id: { $kind }.
 diagnostic-slip-language-name = A language is written as a code of two or three small letters.
 diagnostic-slip-language-name-help = Write: { $mend }
 diagnostic-slip-language-tag = This is no language code.

@@ -175,7 +175,7 @@ diagnostic-slip-mixed-quotes-help = Zet twee keer hetzelfde: { $line }
 diagnostic-slip-open-quote = Het aanhalingsteken aan het eind van deze tekst ontbreekt.
 diagnostic-slip-open-quote-help = De regel wordt: { $line }
 diagnostic-slip-over-lines = Deze tekst loopt over meer dan één regel.
-diagnostic-slip-over-lines-help = Zet de tekst op één regel, of tussen drie aanhalingstekens: """ ervoor en erachter.
+diagnostic-slip-over-lines-help = Zet de tekst op één regel, met één aanhalingsteken ervoor en één erachter.
 diagnostic-slip-open-text = Deze tekst begint met drie aanhalingstekens en eindigt nergens.
 diagnostic-slip-open-text-help = Zet aan het eind van de tekst weer dezelfde drie aanhalingstekens.
 diagnostic-slip-backslash = Na een \ kan dit teken niet.
@@ -256,7 +256,7 @@ diagnostic-slip-boolean-help = De regel wordt: { $line }
 diagnostic-slip-hyphen = Hier staat een streep die op een streepje lijkt.
 diagnostic-slip-hyphen-help = Typ het gewone streepje van het toetsenbord: - De regel wordt: { $line }
 diagnostic-slip-invisible = Hier staat een teken dat je niet ziet, waarschijnlijk meegekomen bij het kopiëren.
-diagnostic-slip-invisible-help = Haal weg wat er op deze plek staat en typ een gewone spatie, of typ de regel opnieuw: { $line }
+diagnostic-slip-invisible-help = Typ de regel opnieuw: { $line }
 diagnostic-slip-colon = Tussen de naam en de waarde hoort een =-teken.
 diagnostic-slip-colon-help = De regel wordt: { $line }
 diagnostic-slip-no-equals = Tussen de naam en de waarde ontbreekt het =-teken.
@@ -337,7 +337,7 @@ diagnostic-slip-below-text-help = Zet dit boven dat kopje.
 diagnostic-slip-elsewhere = “{ $key }” kan hier niet staan; het hoort bij { $tables }.
 diagnostic-slip-elsewhere-help = Zet de regel onder dat kopje, of haal hem weg.
 diagnostic-slip-other-kind = “{ $id }” is een { $other }; hier hoort een { $kind }.
-diagnostic-slip-other-kind-help = Noem hier de id van een { $kind }. Bij een voorwaarde kan ook de figure anders: "item" gaat over een stelling, "mean" over een kenmerk.
+diagnostic-slip-other-kind-help = In een voorwaarde gaat figure = "item" over een stelling en figure = "mean" over een kenmerk: kies wat je bedoelt. Noem ergens anders een andere id: { $kind }.
 diagnostic-slip-language-name = Een taal schrijf je als code van twee of drie kleine letters.
 diagnostic-slip-language-name-help = Schrijf: { $mend }
 diagnostic-slip-language-tag = Dit is geen taalcode.
