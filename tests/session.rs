@@ -107,7 +107,7 @@ fn to_the_end(mut screen: Terminal, folder: &Path) {
     screen.wait_for("2 / 2");
     screen.keys("\x1b[6~");
     // These forms leave no highest and no lowest; before the picture is read the first talk stands here for a moment.
-    screen.wait_to_press("even hoog");
+    screen.wait_to_press("dicht bij elkaar");
     screen.keys("x");
     screen.wait_for("We slaan over");
     screen.keys("1");

@@ -140,10 +140,13 @@ fn a_page_that_leaves_the_field_of_names_out_says_that_a_sentence_may_hold_one()
 #[test]
 fn whoever_types_an_agreement_is_told_that_a_name_in_it_would_be_read() {
     // The sentences under the field: in a meeting on screens and in lines, and in a scan on screens and in lines.
-    for (language, no_name) in [("nl", "geen naam in"), ("en", "No name in it")] {
-        for (file, id) in [
-            ("session.ftl", "session-text-action-what"),
-            ("screens.ftl", "action-hint"),
+    for (language, in_a_meeting, alone) in [
+        ("nl", "zonder naam", "geen naam in"),
+        ("en", "no names", "No name in it"),
+    ] {
+        for (file, id, no_name) in [
+            ("session.ftl", "session-text-action-what", in_a_meeting),
+            ("screens.ftl", "action-hint", alone),
         ] {
             let path = format!("{}/src/i18n/{language}/{file}", env!("CARGO_MANIFEST_DIR"));
             let words = fs::read_to_string(path).unwrap();

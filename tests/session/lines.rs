@@ -36,7 +36,7 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("klein stukje", "1"),
     ("r om het beeld", "r"),
     ("Relatie", ""),
-    ("even hoog", "x"),
+    ("dicht bij elkaar", "x"),
     ("We slaan over", "1"),
     ("Eén ding, klein en snel", "Elkaars lessen bekijken"),
     ("Wie zei zelf ja", "Anna"),
@@ -103,7 +103,7 @@ fn the_same_meeting_on_screens_and_in_lines_leaves_the_same_file_and_no_row_is_e
     let mut screen = Terminal::start(on_screens.path(), (80, 24), &["session", "Noord"]);
     for steps in [TO_THE_FORMS, TO_THE_END] {
         for (words, typed) in steps {
-            if *words == "even hoog" {
+            if *words == "dicht bij elkaar" {
                 // Before the picture is read the first talk stands here for a moment.
                 screen.wait_to_press(words);
             } else {

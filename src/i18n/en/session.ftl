@@ -202,7 +202,7 @@ session-text-difference = { $count ->
    *[other] Which difference do you want to talk about? Choose one. We never ask who answered what.
 }
 session-big-level = What shall we discuss?
-session-text-level = The figures are close together. Even where the words beside them differ, the gap is too small to call one the highest or the lowest. Choose one together to talk about. When does it work? And what could be better?
+session-text-level = The figures are too close together to call one the highest or the lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve
 session-text-lowest = This could be better. What would be a small step?
 session-no-figures = There are too few answers to show figures. Talk about it without figures: when does it work for us?

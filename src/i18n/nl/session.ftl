@@ -202,7 +202,7 @@ session-text-difference = { $count ->
    *[other] Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 }
 session-big-level = Waarover praten we?
-session-text-level = De cijfers liggen dicht bij elkaar. Ook waar andere woorden bij staan, is het verschil te klein voor een hoogste of een laagste. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
+session-text-level = De cijfers liggen zo dicht bij elkaar dat er geen hoogste en geen laagste is. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter
 session-text-lowest = Hier kan het beter. Wat zou een kleine stap zijn?
 session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praat erover zonder cijfers: wanneer lukt het ons wel?
