@@ -454,6 +454,19 @@ fn into_sight(app: &mut App) {
     app.scroll = app.scroll.min(looked.furthest);
 }
 
+/// Carries out what changes the rows around the mark: it stays where it stood on the screen.
+fn around_mark(app: &mut App, change: impl FnOnce(&mut App)) {
+    let top = |app: &App| view::marked(app).rows.map(|(top, _)| top);
+    let before = top(app);
+    change(app);
+    let looked = view::marked(app);
+    if let (Some(before), Some((after, _))) = (before, looked.rows) {
+        app.scroll = (app.scroll + after)
+            .saturating_sub(before)
+            .min(looked.furthest);
+    }
+}
+
 /// Moves through the page. The arrows do so only where they mark nothing.
 fn scrolled(app: &mut App, action: Action) -> bool {
     let marks = mark(app).is_some();
