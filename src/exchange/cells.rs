@@ -69,6 +69,8 @@ pub(super) struct Cells {
     given_numbers: Vec<(i32, u8)>,
     /// Whether a label begins with a byte, a letter small.
     beginnings: [bool; 256],
+    /// Whether a label is one letter, or has a digit behind its first.
+    short_labels: bool,
 }
 
 impl Cells {
@@ -86,6 +88,7 @@ impl Cells {
             given: Wordings::default(),
             given_numbers: Vec::new(),
             beginnings: [false; 256],
+            short_labels: false,
         };
         let labels = scale
             .points
@@ -98,6 +101,8 @@ impl Cells {
                 for text in [wording.trim_start(), &plain(&folded(wording))] {
                     if let Some(first) = text.bytes().next() {
                         cells.beginnings[usize::from(first.to_ascii_lowercase())] = true;
+                        let second = text.as_bytes().get(1);
+                        cells.short_labels |= second.is_none_or(u8::is_ascii_digit);
                     }
                 }
                 cells
@@ -281,7 +286,11 @@ impl Cells {
             Some(b'0'..=b'9' | b'(' | b'[' | b'-' | b'+') => {
                 cell.len() > 3 && cell.iter().any(is_letter)
             }
-            Some(first) => self.beginnings[usize::from(first.to_ascii_lowercase())],
+            // "p001" is the number of somebody.
+            Some(first) => {
+                self.beginnings[usize::from(first.to_ascii_lowercase())]
+                    && (self.short_labels || !cell.get(1).is_some_and(u8::is_ascii_digit))
+            }
             None => false,
         }
     }
