@@ -83,7 +83,7 @@ const SHORTEST_NUMBERED: usize = 4;
 const LONGEST: usize = 48;
 
 /// For each letter, of the words that begin with it, as bits: how long the first of them are, and which may be their
-/// second sign, the last bit for any but a letter. That alone tells nearly every cell apart.
+/// second sign, the last bits for any other sign and for a digit. That alone tells nearly every cell apart.
 const BEGINNINGS: [(u32, u32); 26] = {
     let mut beginnings = [(0, 0); 26];
     let lists = LISTS;
@@ -111,10 +111,11 @@ const BEGINNINGS: [(u32, u32); 26] = {
     beginnings
 };
 
-/// The place of a letter in the alphabet; one for all other signs.
+/// The place of a letter in the alphabet; one for all digits, which stand in ids, and one for all other signs.
 const fn rank(sign: u8) -> u8 {
     match sign.to_ascii_lowercase() {
         letter @ b'a'..=b'z' => letter - b'a',
+        b'0'..=b'9' => 27,
         _ => 26,
     }
 }
