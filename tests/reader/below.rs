@@ -270,3 +270,14 @@ fn who_stands_above_a_title_of_the_statements_is_named_in_a_table_on_its_side() 
     );
     assert_eq!(side("Gemiddelde"), Came::Right);
 }
+
+#[test]
+fn a_row_of_figures_with_its_word_behind_the_last_column_is_told() {
+    for last in [",3.3,3.3,Gemiddelde", ",3.3,3.3,,Totaal"] {
+        let table = format!("klas,doelen-1,doelen-2\n8,1,2\n7,3,4\n6,3,4\n{last}\n");
+        let output = scored(table.as_bytes(), &[]);
+        assert!(output.status.success(), "{}", said(&output));
+        let told = "Line 5 is a sum or a mean and no person";
+        assert!(said(&output).contains(told), "{}", said(&output));
+    }
+}

@@ -100,7 +100,9 @@ impl<S: Sink> Rows<'_, S> {
                     key,
                     figures: holds == Holds::Figures,
                     tick: layout.ticks.contains(&place),
-                    named: layout.names_people || layout.names[place].is_empty(),
+                    // Behind the last column there is no name to stand for.
+                    named: layout.names_people
+                        || layout.names.get(place).is_some_and(String::is_empty),
                     before: self.before,
                     title: self.title.take(),
                 });
