@@ -90,7 +90,7 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step) -> Asked<
             item,
         } => statement(bank, answers.cells[characteristic][item]),
         Step::YearAgo(index) => Asked::Choice {
-            choices: words(&YEAR_AGO_WORDS),
+            choices: words(YEAR_AGO_WORDS),
             dont_know: Some(Label::Word("year-ago-dont-know")),
             standing: match answers.year_ago[index] {
                 Answer::Skipped => Standing::Nothing,
@@ -101,7 +101,7 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step) -> Asked<
         Step::Principle(index) => {
             let answer = answers.principle(&bank.principles[index].id);
             Asked::Choice {
-                choices: words(&["principle-yes", "principle-partly", "principle-no"]),
+                choices: words(["principle-yes", "principle-partly", "principle-no"]),
                 dont_know: None,
                 standing: standing(&PrincipleAnswer::ALL, answer),
             }
@@ -111,7 +111,7 @@ pub(super) fn asked<'b>(bank: &'b Bank, answers: &Answers, step: Step) -> Asked<
                 .question(&bank.questions[index].id)
                 .and_then(|question| question.status);
             Asked::Choice {
-                choices: words(&["status-sharp", "status-half", "status-not-yet"]),
+                choices: words(["status-sharp", "status-half", "status-not-yet"]),
                 dont_know: Some(Label::Word("status-dont-know")),
                 standing: match status {
                     Some(Status::DontKnow) => Standing::DontKnow,
@@ -150,10 +150,10 @@ pub const YEAR_AGO_WORDS: [&str; 5] = [
     "year-ago-much-better",
 ];
 
-fn words(ids: &[&'static str]) -> Vec<Choice<'static>> {
-    ids.iter()
+fn words(ids: impl IntoIterator<Item = &'static str>) -> Vec<Choice<'static>> {
+    ids.into_iter()
         .zip(1..)
-        .map(|(&id, typed)| Choice {
+        .map(|(id, typed)| Choice {
             typed,
             label: Label::Word(id),
         })
@@ -163,6 +163,20 @@ fn words(ids: &[&'static str]) -> Vec<Choice<'static>> {
 fn standing<T: PartialEq>(choices: &[T], answer: Option<T>) -> Standing {
     let rank = answer.and_then(|answer| choices.iter().position(|choice| *choice == answer));
     rank.map_or(Standing::Nothing, |rank| Standing::Number(rank as i64 + 1))
+}
+
+/// One of these, each with its words; which one stands there.
+pub(super) fn one_of<T: PartialEq>(
+    choices: &[(T, &'static str)],
+    answer: Option<T>,
+) -> Asked<'static> {
+    let (values, ids): (Vec<&T>, Vec<&'static str>) =
+        choices.iter().map(|(value, id)| (value, *id)).unzip();
+    Asked::Choice {
+        choices: words(ids),
+        dont_know: None,
+        standing: standing(&values, answer.as_ref()),
+    }
 }
 
 fn statement(bank: &Bank, answer: Answer) -> Asked<'_> {

@@ -1,7 +1,7 @@
 //! What came of what was agreed last time, and of what was chosen. It is asked first and may be passed. What came of an
 //! agreement is kept with the measurement in which it was agreed, what came of a choice with this one.
 
-use super::asked::{Asked, Choice, Label, Standing};
+use super::asked::{Asked, one_of};
 use super::{Action, ActionState, Refusal, Step, Walk};
 use crate::walk::tried::{Came, Chosen, tell, told};
 
@@ -67,9 +67,6 @@ impl Walk<'_> {
         let Some(chosen) = self.chosen_last_time(place) else {
             return Asked::Nothing;
         };
-        let all = chosen.can_have_come();
-        let came = told(&self.answers.tried, chosen);
-        let rank = came.and_then(|came| all.iter().position(|one| *one == came));
         let label = |came: Came| match came {
             Came::Helped => "tried-helped",
             Came::Little => "tried-little",
@@ -79,15 +76,8 @@ impl Walk<'_> {
             Came::NotYet => "tried-not-yet",
             Came::Stopped => "tried-stopped",
         };
-        let choices = all.into_iter().zip(1..).map(|(came, typed)| Choice {
-            typed,
-            label: Label::Word(label(came)),
-        });
-        Asked::Choice {
-            choices: choices.collect(),
-            dont_know: None,
-            standing: rank.map_or(Standing::Nothing, |rank| Standing::Number(rank as i64 + 1)),
-        }
+        let all = chosen.can_have_come().map(|came| (came, label(came)));
+        one_of(&all, told(&self.answers.tried, chosen))
     }
 
     pub(super) fn tell_number(&mut self, place: usize, number: i64) -> Result<(), Refusal> {
@@ -111,19 +101,8 @@ impl Walk<'_> {
 
     pub(super) fn asked_of_last_time(&self, place: usize) -> Asked<'static> {
         let told = self.last_time.told.contains(&place);
-        let state = self.last_time.agreed.get(place).filter(|_| told);
-        let rank = state.and_then(|one| STATES.iter().position(|(state, _)| *state == one.state));
-        let choices = STATES.iter().zip(1..);
-        Asked::Choice {
-            choices: choices
-                .map(|((_, id), typed)| Choice {
-                    typed,
-                    label: Label::Word(id),
-                })
-                .collect(),
-            dont_know: None,
-            standing: rank.map_or(Standing::Nothing, |rank| Standing::Number(rank as i64 + 1)),
-        }
+        let action = self.last_time.agreed.get(place).filter(|_| told);
+        one_of(&STATES, action.map(|action| action.state))
     }
 
     pub(super) fn tell_of_last_time(&mut self, place: usize, number: i64) -> Result<(), Refusal> {
