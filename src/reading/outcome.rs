@@ -114,8 +114,7 @@ impl Outcome {
 
     /// Whether the group recognised itself in none of the patterns that it opened.
     pub fn recognises_nothing(&self) -> bool {
-        let mut judged = self.signals.iter().filter_map(|one| one.judged).peekable();
-        judged.peek().is_some() && judged.all(|judged| judged == PrincipleAnswer::No)
+        PrincipleAnswer::all_no(self.signals.iter().filter_map(|one| one.judged))
     }
 
     /// The rules by which its figures are made.

@@ -199,8 +199,8 @@ impl Session {
 
     /// Whether the group recognised itself in none of the stories that it opened.
     fn recognises_nothing(&self) -> bool {
-        let judged = &self.measurement.judgements;
-        !judged.is_empty() && judged.iter().all(|one| one.judged == PrincipleAnswer::No)
+        let judged = self.measurement.judgements.iter();
+        PrincipleAnswer::all_no(judged.map(|one| one.judged))
     }
 
     /// What stands over them.

@@ -6,7 +6,7 @@ use super::{
     Act, Asked, Browse, Effect, Extra, Kept, Phase, Refusal, Round, SHORT_PLAN, Saying, Session,
     Step, Vote, minutes_of, minutes_of_whole,
 };
-use crate::measurement::{Need, Sharing};
+use crate::measurement::{Need, Sharing, Way};
 use crate::planted::{Planted, planted};
 
 /// How long a talk is timed when the step has no minutes of its own.
@@ -372,11 +372,9 @@ impl Session {
             Act::Vote => self.is_revealed() && self.at != Step::Vote,
             Act::Answering => self.round().is_some() && self.figures,
             Act::Undo => {
-                let undone = self.round().is_some_and(|round| {
-                    round.can_undo() || round.done_by(crate::measurement::Way::Paper) > 0
-                });
-                let elsewhere = self.jumped.is_some() || self.voted_on().is_some();
-                elsewhere || self.at == Step::Collect && undone
+                let typed = |round: &super::Round| round.done_by(Way::Paper) > 0;
+                let typed = self.round().is_some_and(typed);
+                self.can_take_back() || self.at == Step::Collect && typed
             }
             Act::Short => !matches!(self.at, Step::Action(..) | Step::Agreed | Step::End),
             Act::Tense => self.bank.facilitation.tense.is_some() && !self.is_mirrored(),

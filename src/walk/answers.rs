@@ -41,6 +41,12 @@ impl PrincipleAnswer {
             Self::No => "no",
         }
     }
+
+    /// Whether something was said, and it was no each time.
+    pub fn all_no(said: impl IntoIterator<Item = Self>) -> bool {
+        let mut said = said.into_iter().peekable();
+        said.peek().is_some() && said.all(|one| one == Self::No)
+    }
 }
 
 /// How far a question is answered.
