@@ -9,7 +9,7 @@ use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Intervention, Part, Text};
 use crate::measurement::OwnWork;
 use crate::walk::{Action, ActionState};
-use around::{AROUND, LEAST, STRETCH, fitted, join_short, made_room, of_them};
+use around::{AROUND, LEAST, STRETCH, fitted, join_short, made_room, of_them, sum};
 
 /// What a stretch of the meeting is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,7 +131,6 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let usual = of_them(AROUND, acted);
     let least = of_them(LEAST, acted);
     let usual = made_room(usual, least, minutes, chosen_first(outcome));
-    let sum = |of: (u32, u32, u32)| of.0 + of.1 + of.2;
     let (around, least) = (sum(usual), sum(least));
     let (begin, actions, close) = fitted(usual, minutes);
     let room = minutes.saturating_sub(around);

@@ -238,16 +238,17 @@ pub(super) fn route(
     let newest = all().find(|one| one.on_route().is_some() || said(one));
     let begun = newest.and_then(Measurement::on_route);
     let begun = begun.and_then(|(id, meeting)| Some((bank.route(id)?, meeting as usize)));
+    let held = |card: &Intervention| held_in_route(bank, card, facts, measurement, reasons);
     if let Some((route, meeting)) = begun
         && let Some(mut suggestion) = meeting_of(bank, route, meeting)
     {
-        let left_out = left_out_of(bank, facts, measurement, reasons, &mut suggestion);
+        let left_out = left_out_of(&mut suggestion, held);
         return Some((suggestion, left_out));
     }
     bank.routes
         .iter()
         .filter(|route| all_hold(&route.when, facts) && !all().any(|one| is_over(bank, route, one)))
-        .find_map(|route| beginning_of(bank, route, facts, measurement, reasons))
+        .find_map(|route| beginning_of(bank, route, held))
         .map(|route| (route, Vec::new()))
 }
 
@@ -255,16 +256,12 @@ pub(super) fn route(
 /// decided to go on, so the meeting is theirs: a card that something speaks against goes only where another remains, and
 /// one that brings more of a pattern always.
 fn left_out_of(
-    bank: &Bank,
-    facts: &Facts<'_>,
-    measurement: &Measurement,
-    reasons: &[&SignalOutcome],
     route: &mut Suggestion,
+    held: impl Fn(&Intervention) -> Option<HeldReason>,
 ) -> Vec<HeldBack> {
     let Suggestion::Route { cards, .. } = route else {
         return Vec::new();
     };
-    let held = |card: &Intervention| held_in_route(bank, card, facts, measurement, reasons);
     let remains = cards.iter().any(|card| held(card).is_none());
     let mut left_out = Vec::new();
     cards.retain(|card| {
@@ -338,16 +335,13 @@ fn meeting_of(bank: &Bank, route: &Route, number: usize) -> Option<Suggestion> {
 fn beginning_of(
     bank: &Bank,
     route: &Route,
-    facts: &Facts<'_>,
-    measurement: &Measurement,
-    reasons: &[&SignalOutcome],
+    held: impl Fn(&Intervention) -> Option<HeldReason>,
 ) -> Option<Suggestion> {
     let begins = meeting_of(bank, route, 1)?;
     let Suggestion::Route { cards, .. } = &begins else {
         return None;
     };
-    let fits =
-        |card: &Intervention| held_in_route(bank, card, facts, measurement, reasons).is_none();
+    let fits = |card| held(card).is_none();
     cards.iter().all(fits).then_some(begins)
 }
 
@@ -358,8 +352,9 @@ pub(super) fn routes(
     measurement: &Measurement,
     reasons: &[&SignalOutcome],
 ) -> Vec<String> {
+    let held = |card: &Intervention| held_in_route(bank, card, facts, measurement, reasons);
     let all = bank.routes.iter();
-    all.filter(|route| beginning_of(bank, route, facts, measurement, reasons).is_some())
+    all.filter(|route| beginning_of(bank, route, held).is_some())
         .map(|route| route.id.clone())
         .collect()
 }

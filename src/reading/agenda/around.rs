@@ -33,6 +33,11 @@ pub(super) fn of_them(of: (u32, u32, u32), acted: bool) -> (u32, u32, u32) {
     (of.0, if acted { of.1 } else { 0 }, of.2)
 }
 
+/// All of it together.
+pub(super) fn sum((begin, actions, close): (u32, u32, u32)) -> u32 {
+    begin + actions + close
+}
+
 /// What stands around the work, as much shorter as it must be for what was chosen to fit, where that helps.
 pub(super) fn made_room(
     usual: (u32, u32, u32),
@@ -40,7 +45,6 @@ pub(super) fn made_room(
     minutes: u32,
     needs: Option<u32>,
 ) -> (u32, u32, u32) {
-    let sum = |of: (u32, u32, u32)| of.0 + of.1 + of.2;
     let Some(short) = needs.and_then(|needs| (needs + sum(usual)).checked_sub(minutes)) else {
         return usual;
     };
@@ -56,7 +60,7 @@ pub(super) fn made_room(
 /// Coming in, looking back and closing: in a meeting that is too short for them each its share, so that nobody goes home
 /// before the end.
 pub(super) fn fitted((begin, actions, close): (u32, u32, u32), minutes: u32) -> (u32, u32, u32) {
-    let all = begin + actions + close;
+    let all = sum((begin, actions, close));
     if minutes >= all {
         return (begin, actions, close);
     }
