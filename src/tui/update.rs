@@ -425,23 +425,14 @@ fn marking(
     if !moves || before.is_none() || app.screen == Screen::Session && app.overlay.is_none() {
         return effects;
     }
+    let looked = view::marked(app);
     if mark(app) == before {
-        let to = match action {
+        app.scroll = match action {
             Action::Up => app.scroll.saturating_sub(1),
-            Action::Down => app.scroll + 1,
+            Action::Down => (app.scroll + 1).min(looked.furthest),
             _ => app.scroll,
         };
-        app.scroll = to.min(view::marked(app).furthest);
-    } else {
-        into_sight(app);
-    }
-    effects
-}
-
-/// Moves the page to where the mark stands.
-fn into_sight(app: &mut App) {
-    let looked = view::marked(app);
-    if let Some((top, bottom)) = looked.rows {
+    } else if let Some((top, bottom)) = looked.rows {
         // What is asked stays in sight as long as the mark does too.
         if bottom <= looked.seen {
             app.scroll = 0;
@@ -452,10 +443,14 @@ fn into_sight(app: &mut App) {
         }
     }
     app.scroll = app.scroll.min(looked.furthest);
+    effects
 }
 
-/// Carries out what changes the rows around the mark: it stays where it stood on the screen.
+/// Carries out what changes the rows of the list: its mark stays where it stood on the screen.
 fn around_mark(app: &mut App, change: impl FnOnce(&mut App)) {
+    if app.screen != Screen::List {
+        return change(app);
+    }
     let top = |app: &App| view::marked(app).rows.map(|(top, _)| top);
     let before = top(app);
     change(app);

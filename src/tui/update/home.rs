@@ -235,23 +235,17 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
 
 /// What is kept is known now, or known again: the mark stays where it was, at what was marked.
 pub(super) fn listed(app: &mut App, listing: Listing) -> Vec<Effect> {
-    if app.screen == Screen::List {
-        super::around_mark(app, |app| list_again(app, listing));
-    } else {
-        list_again(app, listing);
-    }
+    super::around_mark(app, |app| {
+        let found = app.found();
+        let marked = found.get(app.list.cursor).map(|one| one.path.clone());
+        app.networks = offer::networks(&listing.kept);
+        app.listing = Some(listing);
+        let found = app.found();
+        let place = marked.and_then(|marked| found.iter().position(|one| one.path == marked));
+        let last = found.len().saturating_sub(1);
+        app.list.cursor = place.unwrap_or(app.list.cursor).min(last);
+    });
     peek(app)
-}
-
-fn list_again(app: &mut App, listing: Listing) {
-    let found = app.found();
-    let marked = found.get(app.list.cursor).map(|one| one.path.clone());
-    app.networks = offer::networks(&listing.kept);
-    app.listing = Some(listing);
-    let found = app.found();
-    let place = marked.and_then(|marked| found.iter().position(|one| one.path == marked));
-    let last = found.len().saturating_sub(1);
-    app.list.cursor = place.unwrap_or(app.list.cursor).min(last);
 }
 
 pub(super) fn list(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
@@ -335,11 +329,7 @@ pub(super) fn peeked(app: &mut App, path: std::path::PathBuf, found: Box<Measure
         measurement: found,
     };
     // The first one takes half of the list's width, and a row there becomes two.
-    if app.screen == Screen::List {
-        super::around_mark(app, |app| app.peek = Some(seen));
-    } else {
-        app.peek = Some(seen);
-    }
+    super::around_mark(app, |app| app.peek = Some(seen));
 }
 
 /// Dark letters on a light ground, or the other way round.
