@@ -78,6 +78,13 @@ impl Table {
     }
 }
 
+/// The tables of which a bank has one.
+pub(super) fn single() -> impl Iterator<Item = &'static str> {
+    let single = FILE.keys.iter();
+    let single = single.filter(|key| matches!(key.shape, Shape::Table(_)));
+    single.map(|key| key.name)
+}
+
 /// The headers of the tables that have this key, from the file down: `item`, `intervention.steps`.
 pub(super) fn owners(key: &str) -> Vec<std::string::String> {
     let mut found = Vec::new();

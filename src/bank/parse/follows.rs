@@ -285,11 +285,13 @@ fn grouped_alone(all: &mut Vec<Diagnostic>) {
             _ => {}
         }
     }
-    let mut at = 0;
-    all.retain(|_| {
-        at += 1;
-        !told.contains(&(at - 1))
-    });
+    leave_out(all, |at, _| told.contains(&at));
+}
+
+/// Takes those out of which this holds, by their places.
+pub(super) fn leave_out(all: &mut Vec<Diagnostic>, goes: impl Fn(usize, &Diagnostic) -> bool) {
+    let mut places = 0..;
+    all.retain(|one| !places.next().is_some_and(|at| goes(at, one)));
 }
 
 /// A line that should not be there at all is not mended first, and a sign that is written by its number is one mistake.

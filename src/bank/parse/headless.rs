@@ -1,15 +1,14 @@
 //! Keys of a table of which a bank has one, below a table to which they do not belong: only its heading was lost.
 
+use super::follows::leave_out;
 use super::prepared::Prepared;
 use crate::bank::diagnostic::{Diagnostic, Rule};
-use crate::bank::shape::{FILE, Shape};
+use crate::bank::shape::{FILE, single};
 
 impl Prepared {
     /// Tells of such keys once, at the first of them, and no more that their table is missing.
     pub(super) fn without_a_heading(&self, all: &mut Vec<Diagnostic>) {
-        let single = FILE.keys.iter();
-        let single = single.filter(|key| matches!(key.shape, Shape::Table(_)));
-        for table in single.map(|key| key.name) {
+        for table in single() {
             let header = format!("[{table}]");
             let of_it = |one: &Diagnostic| {
                 let tables = one.detail("tables").unwrap_or_default();
@@ -25,12 +24,10 @@ impl Prepared {
             }
             let told = Diagnostic::of(Rule::MissingTable, Some(place)).with("slip", "no-header");
             all[first] = told.with("table", table).with("header", header.as_str());
-            let mut at = 0;
-            all.retain(|one| {
-                at += 1;
+            leave_out(all, |at, one| {
                 let is_missing =
                     one.rule == Rule::MissingTable && one.detail("table") == Some(table);
-                at - 1 == first || !(of_it(one) || is_missing)
+                at != first && (of_it(one) || is_missing)
             });
         }
     }

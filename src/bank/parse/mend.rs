@@ -93,8 +93,8 @@ struct Mender<'t> {
     at: usize,
     /// A stretch up to the end of its line, so that a long line is gone through once.
     line: Cell<(usize, usize)>,
-    /// A place and the number of its line, so that lines are counted once.
-    counted: Cell<(usize, usize)>,
+    /// The lines, counted once where their numbers are told.
+    lines: OnceCell<Lines<'t>>,
     /// Where the last thing that says something ended.
     end: usize,
     depth: usize,
@@ -126,7 +126,7 @@ pub(super) fn mend(text: &str) -> Mended {
         text,
         at: 0,
         line: Cell::new((0, 0)),
-        counted: Cell::new((0, 1)),
+        lines: OnceCell::new(),
         end: 0,
         depth: 0,
         out: Mended::default(),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::{Mender, is_double, mend, surely, table_of_names};
+use crate::bank::diagnostic::Lines;
 use crate::bank::reader::written;
 use crate::bank::shape::{FILE, Shape};
 
@@ -108,16 +109,9 @@ impl Mender<'_> {
         self.end = span.end;
     }
 
-    /// The number of the line of a place, counted on from the place before it.
-    fn line_number(&self, offset: usize) -> usize {
-        let (from, line) = self.counted.get();
-        let between = self.text.get(from..offset);
-        let line = between.map_or_else(
-            || super::line_of(self.text, offset),
-            |between| line + between.matches('\n').count(),
-        );
-        self.counted.set((offset, line));
-        line
+    /// The number of the line of a place.
+    pub(super) fn line_number(&self, offset: usize) -> usize {
+        self.lines.get_or_init(|| Lines::of(self.text)).line(offset)
     }
 
     /// The table that an object stands for, by its keys.
@@ -161,8 +155,8 @@ impl Mender<'_> {
         let words = vec![
             ("word", word.to_owned()),
             ("mend", meant.clone()),
-            ("from", super::line_of(self.text, first).to_string()),
-            ("until", super::line_of(self.text, span.end).to_string()),
+            ("from", self.line_number(first).to_string()),
+            ("until", self.line_number(span.end).to_string()),
         ];
         self.slip_with("or-between", self.at..behind, words);
         self.edit(span.clone(), meant);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::names::is_double;
 use super::{Header, Mender, alias};
 use crate::bank::reader::well_formed;
-use crate::bank::shape::{FILE, Shape, Table, owners};
+use crate::bank::shape::{FILE, Shape, Table, owners, single};
 
 impl Mender<'_> {
     /// Whether a header begins here: known to a bank, on a line of its own.
@@ -392,10 +392,7 @@ impl Mender<'_> {
 
 /// The tables of which a bank has one and whose header stands nowhere in a text.
 fn headers_missing(text: &str) -> Vec<&'static str> {
-    let single = FILE.keys.iter();
-    let single = single.filter(|key| matches!(key.shape, Shape::Table(_)));
-    let names = single.map(|key| key.name);
-    names
+    single()
         .filter(|name| !text.contains(&format!("[{name}]")))
         .collect()
 }

@@ -299,7 +299,7 @@ impl Mender<'_> {
     /// The list was never closed: told where it opens.
     fn open_list(&mut self, open: usize) {
         let end = self.end;
-        let line = super::line_of(self.text, end);
+        let line = self.line_number(end);
         self.slip_with("open-list", open..open + 1, vec![("at", line.to_string())]);
         // A comma behind the last stays: it may stand there.
         self.edit(end..end, "]");
