@@ -322,7 +322,8 @@ impl Lines {
         self.first.truncate(KEPT);
     }
 
-    pub(super) fn merge(&mut self, other: Self) {
+    /// Adds those of another piece, or of another kind that is told together.
+    pub fn merge(&mut self, other: Self) {
         self.count += other.count;
         self.first.extend(other.first);
         self.keep();

@@ -222,8 +222,7 @@ impl Words {
             None => point.value.to_string(),
         };
         let mut lines = some(&layout.legends);
-        lines.first.extend(&found.scales.first);
-        lines.count += found.scales.count;
+        lines.merge(found.scales.clone());
         let with = [
             ("count", lines.count.into()),
             ("lines", self.lines(&lines).into()),
