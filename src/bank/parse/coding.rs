@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use super::mend::others;
 use super::strings;
-use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule};
 
 /// What such a text begins a letter with.
 const LEADS: [char; 6] = ['Ã', 'Â', 'â', 'Å', 'ï', 'ð'];
@@ -29,10 +30,8 @@ pub(super) fn twice(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
     });
     found.sort_by_key(|span: &Range<usize>| span.start);
     let first = found.first()?.clone();
-    let line = |span: &Range<usize>| super::mend::line_of(text, span.start);
-    let mut also: Vec<usize> = found.iter().map(line).collect();
-    also.dedup();
-    also.retain(|other| *other != line(&first));
+    let lines = Lines::of(text);
+    let found = found.iter().map(|span| lines.line(span.start)).collect();
     let shown: Vec<String> = pairs
         .iter()
         .take(MOST)
@@ -45,7 +44,7 @@ pub(super) fn twice(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
     let mut one = Diagnostic::of(Rule::HiddenLetters, Some(place))
         .with("slip", "twice-encoded")
         .with("mend", shown.join(", "));
-    one.also = also;
+    one.also = others(found);
     Some(one)
 }
 

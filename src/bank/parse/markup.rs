@@ -6,8 +6,9 @@ use std::ops::Range;
 use toml::de::DeTable;
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::mend::others;
 use super::strings;
-use crate::bank::diagnostic::{Diagnostic, Place, Rule};
+use crate::bank::diagnostic::{Diagnostic, Lines, Place, Rule};
 use crate::bank::named_letters::named_letter;
 
 /// Elements that a page puts in or round a text.
@@ -51,10 +52,9 @@ pub(super) fn found(source: usize, text: &str, table: &DeTable<'_>) -> Option<Di
     });
     found.sort_by_key(|(span, _)| span.start);
     let (first, mark) = found.first()?.clone();
-    let line = |span: &Range<usize>| super::mend::line_of(text, span.start);
-    let mut also: Vec<usize> = found.iter().map(|(span, _)| line(span)).collect();
-    also.dedup();
-    also.retain(|other| *other != line(&first));
+    let lines = Lines::of(text);
+    let found = found.iter();
+    let also = others(found.map(|(span, _)| lines.line(span.start)).collect());
     let place = Place {
         source,
         span: first,

@@ -315,18 +315,11 @@ impl Mended {
 }
 
 /// Lines, each once, without the first.
-fn others(mut lines: Vec<usize>) -> Vec<usize> {
+pub(super) fn others(mut lines: Vec<usize>) -> Vec<usize> {
     let first = lines.first().copied();
     lines.dedup();
     lines.retain(|line| Some(*line) != first);
     lines
-}
-
-pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    text[..text.floor_char_boundary(offset.min(text.len()))]
-        .matches('\n')
-        .count()
-        + 1
 }
 
 /// Whether the message of a slip shows the whole line as it should be.
