@@ -118,6 +118,8 @@ impl Session {
             }
             Act::Short => return Ok(self.ask(Question::Short)),
             Act::Jump(place) => self.jump(place)?,
+            // Nobody has come or gone before it is known how many there are.
+            Act::People if self.measurement.people == 0 => return Err(Refusal::NotHere),
             Act::People => return Ok(self.ask(Question::People)),
             Act::Keep(text) | Act::Park(text) if like_a_row(&text) => {
                 return Err(Refusal::LooksLikeARow);

@@ -377,6 +377,7 @@ impl Session {
                 self.can_take_back() || self.at == Step::Collect && typed
             }
             Act::Short => !matches!(self.at, Step::Action(..) | Step::Agreed | Step::End),
+            Act::People => self.measurement.people > 0,
             Act::Tense => self.bank.facilitation.tense.is_some() && !self.is_mirrored(),
             Act::Notes => !self.is_mirrored(),
             Act::More | Act::Less | Act::HideTimer => self.looks.timer.is_some(),

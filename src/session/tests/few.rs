@@ -88,6 +88,22 @@ fn who_comes_in_while_a_small_group_decides_takes_the_question_away_and_the_meet
 }
 
 #[test]
+fn nobody_comes_or_goes_before_it_is_known_how_many_there_are() {
+    let mut room = Room::new();
+    loop {
+        assert!(!room.session.possible(&Act::People));
+        assert_eq!(room.session.act(Act::People).err(), Some(Refusal::NotHere));
+        assert_eq!(room.session.measurement().people, 0);
+        if room.session.step() == Step::People {
+            break;
+        }
+        room.choose(1);
+    }
+    room.does(Act::Number(9)).does(Act::People).answer(1);
+    assert_eq!(room.session.measurement().people, 10);
+}
+
+#[test]
 fn who_agrees_to_figures_of_few_is_told_that_the_leader_sees_them_too() {
     let told = |room: &Room| {
         let told = Saying::word("session-sharing-few").number("people", 4_u64);
