@@ -142,6 +142,11 @@ impl App {
         record.is_some_and(|one| one.measurement.closing.card.as_ref() == Some(&card.id))
     }
 
+    /// Whether the work form that is shown was chosen.
+    pub fn shows_chosen_card(&self) -> bool {
+        self.shown_card().is_some_and(|card| self.is_chosen(card))
+    }
+
     fn work_forms(&self) -> Vec<Offer> {
         let language = self.language();
         self.cards_to_choose()

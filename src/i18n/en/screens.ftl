@@ -216,6 +216,7 @@ context-offer = line of text with choices
 key-open = open
 key-tick = tick off
 key-agree = agree on it
+key-let-go = let it go
 key-palette = light or dark
 option-title = What would you like to do?
 option-agree = add something you will do

@@ -216,6 +216,7 @@ context-offer = tekstregel met keuzes
 key-open = openen
 key-tick = afvinken
 key-agree = afspreken
+key-let-go = toch niet kiezen
 key-palette = licht of donker
 option-title = Wat wil je doen?
 option-agree = een afspraak erbij zetten

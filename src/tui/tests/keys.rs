@@ -259,6 +259,26 @@ fn a_work_form_is_agreed_on_with_one_key() {
 }
 
 #[test]
+fn a_work_form_that_was_chosen_says_so_and_the_key_that_lets_it_go_stays_there() {
+    let memory = Memory::with(vec![example(six())]);
+    let mut person = Person::at(Start::Home, six(), memory);
+    person.press("5 Enter Tab Tab Tab");
+    assert!(person.sees("a afspreken"), "{}", person.screen());
+    assert!(!person.sees("gekozen · "), "{}", person.screen());
+    person.press("a Esc");
+    assert!(person.sees("a toch niet kiezen"), "{}", person.screen());
+    assert!(person.sees("gekozen · "), "{}", person.screen());
+    person.press("a");
+    assert_eq!(person.memory.kept()[0].closing.card, None);
+    assert!(person.sees("Niet meer gekozen"), "{}", person.screen());
+    assert!(
+        person.sees("a afspreken"),
+        "still there\n{}",
+        person.screen()
+    );
+}
+
+#[test]
 fn an_agreement_may_begin_with_the_digit_of_a_work_form() {
     let memory = Memory::with(vec![example(six())]);
     let mut person = Person::at(Start::Home, six(), memory);

@@ -156,9 +156,8 @@ pub(super) fn choose_card(app: &mut App, id: &str) -> Vec<Effect> {
     };
     let card = &mut record.measurement.closing.card;
     *card = Some(id.to_owned()).filter(|id| card.as_ref() != Some(id));
-    let mut effects = changed(app);
+    let effects = changed(app);
     picture::read(app);
-    effects.extend(picture::to_agreements(app));
     effects
 }
 
@@ -170,7 +169,8 @@ pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
             // Its digit is no text.
             record.entry = Entry::default();
         }
-        let effects = choose_card(app, &id);
+        let mut effects = choose_card(app, &id);
+        effects.extend(picture::to_agreements(app));
         let chosen = app.cards_to_choose().any(|card| app.is_chosen(card));
         app.said = chosen.then(|| app.words.say("card-and-now"));
         return effects;

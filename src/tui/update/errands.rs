@@ -371,13 +371,16 @@ fn path(typed: &str) -> PathBuf {
     crate::handout::at_home(&crate::session::dragged(typed, cfg!(windows)))
 }
 
-/// Chooses the work form that is shown.
+/// Chooses the work form that is shown, and goes on to what is agreed; or lets it go, and stays at it.
 pub(super) fn agree(app: &mut App) -> Vec<Effect> {
     let Some(card) = app.shown_card().cloned() else {
         return Vec::new();
     };
     let chosen = app.is_chosen(&card);
-    let effects = asking::choose_card(app, &card.id);
+    let mut effects = asking::choose_card(app, &card.id);
+    if !chosen {
+        effects.extend(picture::to_agreements(app));
+    }
     let id = if chosen { "card-let-go" } else { "card-chosen" };
     let title = card.title.get(app.language()).to_owned();
     app.said = Some(app.words.fill(id, &[("what", title.into())]));

@@ -153,6 +153,7 @@ fn name(app: &App, binding: &Binding) -> String {
     }
     let id = match &app.session {
         Some(session) if binding.id == "key-undo" => session.taken_back(),
+        _ if binding.action == Action::Take && app.shows_chosen_card() => "key-let-go",
         _ => binding.id,
     };
     let short = format!("{id}-short");

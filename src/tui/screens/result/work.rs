@@ -211,6 +211,10 @@ fn facts(app: &App, card: &Intervention) -> String {
         let (name, _) = Part::NAMES.iter().find(|(_, one)| *one == part)?;
         Some(words.say(&format!("part-{name}")))
     });
-    let facts: Vec<String> = [minutes, people, part].into_iter().flatten().collect();
+    let chosen = app.is_chosen(card).then(|| words.say("card-is-chosen"));
+    let facts: Vec<String> = [chosen, minutes, people, part]
+        .into_iter()
+        .flatten()
+        .collect();
     facts.join(" · ")
 }
