@@ -268,6 +268,33 @@ fn names_remarks_and_needs_are_in_only_when_asked_for() {
 }
 
 #[test]
+fn what_a_group_did_not_ask_of_its_leader_is_not_said_on_its_behalf() {
+    let asks = |need: &str| {
+        let mut one = shared(Sharing::LeaderAgreements, network(9, TODAY, 0.0));
+        one.closing.need = need.into();
+        Desk::with(&one).report(&["--for", "leader", "--format", "md"])
+    };
+    assert!(asks("vervanging op dinsdag").contains("## Wat we van jou nodig hebben"));
+    let nothing = asks("");
+    assert!(!nothing.contains("nodig"), "{nothing}");
+    assert!(nothing.contains("volgkaart"), "{nothing}");
+}
+
+#[test]
+fn on_the_poster_of_a_group_that_has_just_begun_nothing_is_concluded_in_large_letters() {
+    let poster = |meetings| {
+        let mut one = network(9, TODAY, 0.0);
+        networks::number(&mut one, "bijeenkomsten", meetings);
+        Desk::with(&one).report(&["--format", "html"])
+    };
+    let large = "class=\"stands\"";
+    assert!(poster(8).contains(large));
+    let early = poster(2);
+    assert!(!early.contains(large), "{early}");
+    assert!(early.contains(">Nog te vroeg voor een beeld<"), "{early}");
+}
+
+#[test]
 fn a_leader_reads_no_more_than_the_group_allowed() {
     let page = |sharing, format: &str| {
         let desk = Desk::with(&shared(sharing, network(9, TODAY, 0.0)));
@@ -300,6 +327,8 @@ fn a_leader_reads_no_more_than_the_group_allowed() {
         }
         let all = page(Sharing::LeaderAll, format);
         assert!(all.contains("Doelen stellen") && all.contains("volgkaart"));
+        // Who reads it is who it was shared with.
+        assert!(!all.contains("niet vastgelegd"), "{all}");
         assert!(!all.contains("REMARK-") && !all.contains("NAME-"));
     }
     let desk = Desk::with(&shared(Sharing::LeaderAgreements, network(9, TODAY, 0.0)));

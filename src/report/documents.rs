@@ -143,14 +143,12 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
     };
     document.paragraph(sheet.say(shared));
     let closing = &outcome.closing;
-    // First what is asked of who reads it: half a minute is enough for that.
-    document.heading(2, sheet.say("report-leader-need"));
-    document.paragraph(if closing.need.is_empty() {
-        sheet.say("report-leader-need-none")
-    } else {
-        closing.need.clone()
-    });
-    // What nobody wrote down needs no heading.
+    // First what is asked of who reads it: half a minute is enough for that. What nobody wrote down needs no heading: an
+    // empty line may have been passed over, and says nothing on behalf of the group.
+    if !closing.need.is_empty() {
+        document.heading(2, sheet.say("report-leader-need"));
+        document.paragraph(closing.need.clone());
+    }
     if !closing.different.is_empty() {
         document.heading(2, sheet.say("closing-different"));
         document.paragraph(closing.different.clone());

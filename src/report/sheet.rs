@@ -141,7 +141,11 @@ impl<'a> Sheet<'a> {
             .iter()
             .filter_map(|note| match (note, on) {
                 (Note::NoPattern | Note::NoPatternOfOne | Note::NothingLow, _)
-                | (Note::Flat | Note::ItemsHidden { .. }, On::Leader | On::LeaderText)
+                // Who gets the page is who it was shared with.
+                | (
+                    Note::Flat | Note::ItemsHidden { .. } | Note::NotAgreed,
+                    On::Leader | On::LeaderText,
+                )
                 | (Note::CutOffs, On::Leader) => None,
                 (Note::Flat, _) if !self.outcome.has_patterns => None,
                 (Note::CutOffs, On::Wall | On::LeaderText) => {

@@ -117,7 +117,6 @@ report-leader-group-solo = This is one person's view, and it is not meant to be 
 report-leader-group-means = It says nothing about how things are going. People answer more honestly when they know who will see it. If you want to know what they are working on, ask the group itself.
 report-leader-actions-none = Nothing has been agreed yet.
 report-leader-need = What we need from you
-report-leader-need-none = We need nothing from you this time.
 report-leader-picture = The picture
 report-agenda-from = from
 cli-help-report-cards = With the poster: the cards of the activities too, a page each

@@ -117,7 +117,6 @@ report-leader-group-solo = Dit is de blik van één persoon, en die is niet bedo
 report-leader-group-means = Dat zegt niets over hoe het gaat. Mensen vullen eerlijker in als ze weten wie er meekijkt. Wil je weten waar ze mee bezig zijn, vraag het dan aan de groep zelf.
 report-leader-actions-none = Er is nog niets afgesproken.
 report-leader-need = Wat we van jou nodig hebben
-report-leader-need-none = We vragen nu niets van je.
 report-leader-picture = Het beeld
 report-agenda-from = vanaf
 cli-help-report-cards = Met de poster: ook de kaarten van de werkvormen, elk op een bladzijde

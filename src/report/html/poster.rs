@@ -70,6 +70,10 @@ fn seen(sheet: &Sheet<'_>, solo: bool) -> Markup {
 /// Where it flows and where it is stuck, in the words of the bank, for who stands too far away to read a figure: what is
 /// in the highest band that there is, and what is in the lowest.
 fn levels(sheet: &Sheet<'_>) -> Markup {
+    if sheet.outcome.too_early.is_some() {
+        // What is too early to conclude from is not concluded in the largest letters.
+        return html! {};
+    }
     let mut all: Vec<_> = sheet.outcome.characteristics.iter().collect();
     let mean = |one: &&CharacteristicOutcome| one.mean().unwrap_or(f64::NAN);
     all.retain(|one| one.band.is_some() && one.mean().is_some());
@@ -187,7 +191,7 @@ fn signals(sheet: &Sheet<'_>) -> Markup {
     if let Some(early) = &outcome.too_early {
         return html! {
             section class="said" aria-labelledby="signals" {
-                h2 id="signals" { (early.title.as_ref().map_or("", |title| sheet.get(title))) }
+                h2 id="signals" { (early.title.as_ref().map_or_else(String::new, |title| capital(sheet.get(title)))) }
                 p { (sheet.get(&early.text)) }
                 @if let Some(instead) = &early.instead { p { (sheet.get(instead)) } }
                 @if let Some(start) = sheet.words.start(early, sheet.language) { p { (start) } }
