@@ -226,7 +226,7 @@ impl Desk {
             Message::LookFor(network) => self.look_for(&network),
             Message::Newest(network) => {
                 let mut said = Vec::new();
-                let newest = self.store.newest_of_all(&network);
+                let newest = self.store.newest_with_needs(&network);
                 let opened = newest.map(|entry| self.open(entry.path, &mut said));
                 let opened = opened.transpose().map(|opened| opened.map(Box::new));
                 said.insert(0, Reply::Newest(network, opened));

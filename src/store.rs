@@ -145,6 +145,16 @@ impl Store {
             .or_else(|| self.newest(network, State::Open))
     }
 
+    /// The newest measurement of a network that holds a needs overview, whatever came after it; else its newest.
+    pub fn newest_with_needs(&self, network: &str) -> Option<Entry> {
+        let holds = |entry: &Entry| {
+            let loaded = self.load(&entry.path);
+            loaded.is_ok_and(|one| !one.private.needs.is_empty())
+        };
+        let mut entries = self.entries_of(network).into_iter();
+        entries.find(holds).or_else(|| self.newest_of_all(network))
+    }
+
     /// The file that is meant: that file, or the newest finished measurement of that network.
     pub fn find(&self, file_or_network: &str) -> Result<PathBuf, StoreError> {
         let path = PathBuf::from(file_or_network);

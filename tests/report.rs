@@ -22,7 +22,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 use tempfile::TempDir;
-use vlot::measurement::{Data, Measurement, Sharing};
+use vlot::measurement::{Data, Measurement, Need, Sharing};
 
 use handouts::{alone, counted, network, saved, shared};
 use networks::TODAY;
@@ -278,6 +278,40 @@ fn what_a_group_did_not_ask_of_its_leader_is_not_said_on_its_behalf() {
     let nothing = asks("");
     assert!(!nothing.contains("nodig"), "{nothing}");
     assert!(nothing.contains("volgkaart"), "{nothing}");
+}
+
+#[test]
+fn a_needs_overview_alone_is_a_page_of_its_own_and_tells_who_could_talk_to_whom() {
+    let mut one = Measurement::solo(networks::bank(), "Proefkring", TODAY);
+    let need = |who: &str, strong: &str, learn: &str| Need {
+        who: who.into(),
+        strong: strong.into(),
+        learn: learn.into(),
+        ..Need::default()
+    };
+    one.private.needs = vec![need("Sa", "spelling", ""), need("Jo", "", "spelling")];
+    let desk = Desk::with(&one);
+    for format in ["html", "md"] {
+        let page = desk.report(&["--with", "needs", "--format", format]);
+        assert!(
+            page.contains("Jo wil leren wat Sa goed kan: spelling"),
+            "{page}"
+        );
+        for empty in ["te weinig beantwoord", "1 persoon", "Doelen stellen"] {
+            assert!(!page.contains(empty), "{empty} in {format}");
+        }
+    }
+    assert!(
+        desk.report(&[]).contains("1 persoon"),
+        "nobody asked for it"
+    );
+}
+
+#[test]
+fn what_was_asked_for_and_is_not_there_is_not_said_to_be_there() {
+    let one = network(9, TODAY, 0.0);
+    let page = Desk::with(&one).report(&["--with", "needs,names", "--format", "md"]);
+    assert!(!page.contains("leerbehoeften"), "{page}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! `vlot needs`: the needs overview on its own, on a screen or a line at a time: who is good at what, who wants to learn what, and who
-//! could talk to whom. It is kept with the network's newest measurement and leaves it only when asked for.
+//! could talk to whom. It is kept with a measurement of the network, and leaves it only when asked for.
 
 use std::ffi::OsString;
 
@@ -244,11 +244,11 @@ fn ask(setup: &Setup, input: &mut Typed, question: &str) -> Result<Line, Failure
     }
 }
 
-/// The network's newest measurement; a new, unfinished one where there is none yet.
+/// The measurement that the overview is kept with; a new, unfinished one where there is none yet.
 fn open(setup: &Setup, sitting: &mut Sitting<'_>, network: &str) -> Result<Measurement, Failure> {
     let words = &setup.words;
     let store = &setup.store;
-    if let Some(entry) = store.newest_of_all(network) {
+    if let Some(entry) = store.newest_with_needs(network) {
         sitting
             .hold(&entry.path)
             .map_err(|error| Failure::writing(&error, words))?;

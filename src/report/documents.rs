@@ -2,14 +2,20 @@
 //! the group allowed.
 
 use super::document::Document;
+use super::needs::needs_document;
 use super::pages::{self, Include};
 use super::sheet::{On, Sheet};
-use crate::measurement::{Kind, Need, Sharing};
+use crate::measurement::{Kind, Sharing};
 use crate::walk::Action;
 
 /// The group's own document: the result, and what was asked for besides.
 pub fn group_document(sheet: &Sheet<'_>) -> Document {
-    let mut document = pages::result(sheet.outcome, sheet.words, sheet.language, sheet.include);
+    let mut document = Document::default();
+    if sheet.is_only_needs() {
+        document.heading(1, sheet.outcome.network.clone());
+    } else {
+        document = pages::result(sheet.outcome, sheet.words, sheet.language, sheet.include);
+    }
     own(&mut document, sheet);
     origin(&mut document, sheet);
     document
@@ -30,29 +36,10 @@ pub(super) fn own(document: &mut Document, sheet: &Sheet<'_>) {
             }
         }
     }
-    if include.needs && !private.needs.is_empty() {
-        document.heading(2, sheet.say("report-needs-title"));
-        for need in &private.needs {
-            document.entry(0, need_line(need, sheet));
-        }
+    if include.needs {
+        let overview = needs_document(&private.needs, sheet.words);
+        document.blocks.extend(overview.blocks);
     }
-}
-
-fn need_line(need: &Need, sheet: &Sheet<'_>) -> String {
-    let parts = [
-        ("report-need-strong", &need.strong),
-        ("report-need-learn", &need.learn),
-        ("report-need-how", &need.how),
-    ];
-    let told = parts
-        .into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(id, text)| format!("{}: {text}", sheet.say(id)));
-    let told: Vec<String> = std::iter::once(need.who.clone())
-        .filter(|who| !who.is_empty())
-        .chain(told)
-        .collect();
-    told.join(" · ")
 }
 
 fn origin(document: &mut Document, sheet: &Sheet<'_>) {

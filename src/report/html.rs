@@ -34,6 +34,10 @@ pub fn group(sheet: &Sheet<'_>, extent: Extent) -> String {
         "result-title",
         &[("network", sheet.outcome.network.as_str().into())],
     );
+    if sheet.is_only_needs() {
+        let body = background::own(sheet);
+        return shell(sheet, &sheet.outcome.network, &body);
+    }
     let body = html! {
         (poster::sheet_of_paper(sheet))
         @if extent.details { (background::page(sheet)) }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::pages::Include;
 use crate::bank::Text;
 use crate::i18n::{With, Words};
-use crate::measurement::Measurement;
+use crate::measurement::{Kind, Measurement, Private};
 use crate::reading::outcome::{CharacteristicOutcome, Note, Outcome};
 use crate::scoring::figures::ItemFigures;
 
@@ -192,13 +192,41 @@ impl<'a> Sheet<'a> {
         lines.collect::<Vec<_>>().join(" ")
     }
 
-    /// What else may be in a document, and whether it is in this one.
+    /// Whether nothing but the needs overview is there: then a page with a picture would be an empty one.
+    pub(super) fn is_only_needs(&self) -> bool {
+        let needs = &self.measurement.private.needs;
+        self.include.needs
+            && !needs.is_empty()
+            && self.outcome.kind == Kind::Solo
+            && self.outcome.actions.is_empty()
+            && self.outcome.notes.contains(&Note::NothingAnswered)
+    }
+
+    /// What else may be in a document, and whether it is in this one: what was asked for and is not there is not named.
     pub(super) fn inside(&self) -> String {
         let include = self.include;
+        let Private {
+            names,
+            remarks,
+            needs,
+            ..
+        } = &self.measurement.private;
+        let named = self.outcome.actions.iter().any(|one| !one.who.is_empty());
+        let written = self
+            .outcome
+            .questions
+            .iter()
+            .any(|one| !one.line.is_empty());
         let all = [
-            (include.names, "report-names"),
-            (include.remarks, "report-remarks"),
-            (include.needs, "report-needs"),
+            (
+                include.names && (named || !names.is_empty()),
+                "report-names",
+            ),
+            (
+                include.remarks && (written || !remarks.is_empty()),
+                "report-remarks",
+            ),
+            (include.needs && !needs.is_empty(), "report-needs"),
         ];
         let given: Vec<String> = all
             .iter()

@@ -94,10 +94,6 @@ report-needs = learning needs
 report-answers = answers
 report-names-title = Who were there
 report-remarks-title = What was said
-report-needs-title = Learning needs
-report-need-strong = good at
-report-need-learn = wants to learn
-report-need-how = how
 report-extra = Only for us
 
 report-card = Activity

@@ -94,10 +94,6 @@ report-needs = leerbehoeften
 report-answers = antwoorden
 report-names-title = Wie erbij waren
 report-remarks-title = Wat er gezegd is
-report-needs-title = Leerbehoeften
-report-need-strong = sterk in
-report-need-learn = wil leren
-report-need-how = hoe
 report-extra = Alleen voor ons
 
 report-card = Werkvorm

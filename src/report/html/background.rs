@@ -304,6 +304,7 @@ pub(super) fn own(sheet: &Sheet<'_>) -> Markup {
         @if !document.blocks.is_empty() {
             div class="page back" {
                 p class="eyebrow" { (sheet.say("report-extra")) }
+                @if sheet.is_only_needs() { h1 { (sheet.outcome.network) } }
                 (blocks(&document))
             }
         }

@@ -5,7 +5,7 @@ use jiff::civil::date;
 use super::{done, saved, store};
 use crate::bank::Answer;
 use crate::desk::{Desk, Message, Reply};
-use crate::measurement::{Data, Measurement, State};
+use crate::measurement::{Data, Measurement, Need, State};
 use crate::session::Keep;
 use crate::store::StoreError;
 
@@ -27,6 +27,27 @@ fn the_newest_and_the_earlier_ones_are_found_by_name() {
     let network = "Norod".to_owned();
     let unknown = Err(StoreError::UnknownNetwork { network, meant });
     assert_eq!(store.find("Norod"), unknown);
+}
+
+#[test]
+fn a_needs_overview_is_found_again_whatever_was_measured_after_it() {
+    let (_folder, store) = store();
+    assert_eq!(store.newest_with_needs("Noord"), None);
+    let mut with_needs = done("Noord", 3);
+    with_needs.private.needs = vec![Need {
+        who: "Jo".into(),
+        ..Need::default()
+    }];
+    let kept = saved(&store, &with_needs);
+    let newest = saved(&store, &done("Noord", 9));
+    let path = |network| store.newest_with_needs(network).map(|entry| entry.path);
+    assert_eq!(path("noord"), Some(kept));
+    assert_eq!(
+        store.newest_of_all("Noord").map(|entry| entry.path),
+        Some(newest)
+    );
+    let none = saved(&store, &done("Zuid", 9));
+    assert_eq!(path("Zuid"), Some(none));
 }
 
 #[test]
