@@ -74,6 +74,7 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
 fn state(entry: &Entry, words: &Words) -> String {
     match entry.state {
         State::Open => words.say("cli-list-open"),
+        State::Done if entry.left => words.say("cli-list-open"),
         State::Done if entry.open > 0 => words.fill("list-agreed", &[("count", entry.open.into())]),
         State::Done => words.say("cli-list-done"),
     }

@@ -114,7 +114,8 @@ impl Doomed {
                 Err(error) => match StoreError::writing(&place, &error) {
                     // On a full disk deleting is the way out.
                     StoreError::DiskFull { .. } => None,
-                    error => return Err(error),
+                    // Nothing was being saved, and nothing has gone yet.
+                    _ => return Err(StoreError::removing(path, &error)),
                 },
             });
         }

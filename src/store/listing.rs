@@ -30,6 +30,8 @@ pub struct Entry {
     pub date: Date,
     /// Whether there is more to answer.
     pub state: State,
+    /// Whether it is a meeting that was left before its end: also past the picture, where nothing more is answered.
+    pub left: bool,
     /// What kind of data there is.
     pub kind: Data,
     /// How many took part.
@@ -53,6 +55,7 @@ impl Entry {
             network: found.network.clone(),
             date: found.date,
             state: found.state,
+            left: found.kind != Data::Solo && found.at.is_some(),
             kind: found.kind,
             people: found.people,
             answered: found.answered,

@@ -27,6 +27,7 @@ struct Head {
     kind: Kind,
     people: u64,
     answered: u64,
+    at: Option<String>,
 }
 
 /// What there is, the newest first.
@@ -89,6 +90,7 @@ fn quickly(world: &dyn World, path: &Path) -> Option<Entry> {
     let (agreed, open) = agreements(&text[end..]);
     Some(Entry {
         path: path.to_owned(),
+        left: head.kind != Kind::Solo && head.at.is_some(),
         network: head.network,
         date,
         state: head.state,

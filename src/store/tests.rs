@@ -259,6 +259,21 @@ fn deleting_a_network_takes_its_leftovers_and_nothing_else() {
 }
 
 #[test]
+fn where_nothing_can_be_deleted_that_is_said_and_nothing_of_saving() {
+    let (_folder, store) = store();
+    let path = saved(&store, &done("Noord", 23));
+    let lock = path.with_file_name("2026-11-23.toml.lock");
+    let _ = fs::remove_file(&lock);
+    fs::create_dir(&lock).unwrap();
+    let doomed = store.doomed("noord").unwrap();
+    match store.delete(doomed) {
+        Err(StoreError::NotRemoved { path: told, .. }) => assert_eq!(told, path),
+        other => panic!("{other:?}"),
+    }
+    assert!(path.exists());
+}
+
+#[test]
 fn deleting_a_file_leaves_the_others_and_what_a_person_put_there() {
     let (_folder, store) = store();
     let first = saved(&store, &done("Noord", 23));

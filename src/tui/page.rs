@@ -45,6 +45,26 @@ pub fn cut(text: &str, column: u16) -> String {
     short + "…"
 }
 
+/// The same cut between its beginning and its end: names mostly begin alike, and often differ only at the end.
+pub fn cut_between(text: &str, column: u16) -> String {
+    if width(text) <= column {
+        return text.to_owned();
+    }
+    let half = column.saturating_sub(1) / 2;
+    let mut end: Vec<&str> = Vec::new();
+    let mut columns = 0;
+    for letter in text.graphemes(true).rev() {
+        columns += width(letter);
+        if columns > half {
+            break;
+        }
+        end.push(letter);
+    }
+    end.reverse();
+    let end = end.concat();
+    cut(text, column - width(&end)) + &end
+}
+
 /// What is answered with on a later slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Waits {

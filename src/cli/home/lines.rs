@@ -83,7 +83,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
                 Answer::Back => {}
                 Answer::Choice(place) => {
                     let one = unfinished[place];
-                    if one.state == State::Done {
+                    if one.state == State::Done && !one.left {
                         if !result(setup, &mut input, one)? {
                             return Ok(());
                         }
@@ -121,7 +121,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
 
 /// Whether it is gone on with here: what a group agreed is told of in its next meeting.
 fn goes_on(one: &Kept) -> bool {
-    one.state == State::Open || one.kind == Kind::Solo && one.has_something_open()
+    one.state == State::Open || one.left || one.kind == Kind::Solo && one.has_something_open()
 }
 
 /// A choice with what there is to say beside it.

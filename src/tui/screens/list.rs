@@ -3,15 +3,12 @@
 use ratatui::text::{Line, Span};
 
 use crate::tui::app::App;
-use crate::tui::page::{Page, cut, width};
+use crate::tui::page::{Page, cut_between, width};
 use crate::tui::sheet::Click;
 use crate::tui::shelf::Kept;
 
 /// Cells before a name.
 const MARK: u16 = 7;
-
-/// A name that would be shorter than this gets a row of its own.
-const SHORTEST_NAME: u16 = 16;
 
 /// The list, or what to do first when it is empty.
 pub(crate) fn page(app: &App, columns: u16) -> Page {
@@ -35,9 +32,10 @@ pub(crate) fn page(app: &App, columns: u16) -> Page {
         page.text(&words.say(id), theme.text());
     }
     let (widest, behind) = app.listing.as_ref().map_or((0, 0), |all| all.columns);
-    // The mark, the number and white space; a name that has no room beside the rest gets a row of its own.
+    // The mark, the number and white space. Where a name has no room beside the rest each gets a row of its own: two that
+    // are cut short can be the same to the letter.
     let room = page.width.saturating_sub(MARK + 2 + behind);
-    let own_row = widest > room && room < SHORTEST_NAME;
+    let own_row = widest > room;
     let column = widest.min(if own_row { page.width - MARK } else { room });
     // Of thousands only those are made of which something can be seen.
     let high = usize::from(app.size.1);
@@ -75,7 +73,7 @@ fn entry(app: &App, page: &mut Page, (place, one): (usize, &Kept), column: u16, 
     } else {
         "   "
     };
-    let name = cut(&one.network, column);
+    let name = cut_between(&one.network, column);
     let space = usize::from(column - width(&name)) + 2;
     let mut spans = vec![
         Span::styled(mark, theme.accent_strong()),

@@ -70,6 +70,25 @@ fn a_meeting_that_was_left_is_called_a_meeting() {
 }
 
 #[test]
+fn a_meeting_that_was_left_at_its_picture_is_left_wherever_it_is_named() {
+    let mut left = group(9);
+    left.at = Some("reveal:0 wall shown agreed seconds=1200".into());
+    assert_eq!(left.state, State::Done);
+    let at_home = || Person::at(Start::Home, six(), Memory::with(vec![left.clone()]));
+    let mut person = at_home();
+    assert!(!person.sees("alles is af"), "{}", person.screen());
+    person.press("5");
+    assert!(person.sees("nog niet af"), "{}", person.screen());
+    let mut person = at_home();
+    person.press("4");
+    assert_eq!(person.app.screen, Screen::Session, "{}", person.screen());
+    // One that came to its end is none.
+    left.at = None;
+    let person = Person::at(Start::Home, six(), Memory::with(vec![left.clone()]));
+    assert!(person.sees("alles is af"), "{}", person.screen());
+}
+
+#[test]
 fn what_asks_something_else_is_told_wherever_it_is_opened_and_stays_as_it_is() {
     for meeting in [false, true] {
         let mut open = example(six());
@@ -132,5 +151,40 @@ fn session() -> Start {
         network: Some("IB-netwerk Noord".into()),
         short: false,
         fresh: false,
+    }
+}
+
+#[test]
+fn two_networks_in_the_list_are_never_the_same_to_the_letter() {
+    let mut all = Vec::new();
+    for name in [
+        "Netwerk Intern Begeleiders Noord",
+        "Netwerk Intern Begeleiders Zuid",
+    ] {
+        let mut one = group(7);
+        one.network = name.into();
+        one.actions.clear();
+        all.push(one);
+    }
+    let mut open = example(six());
+    open.network = "Oost".into();
+    all.push(open);
+    for size in [(80, 24), (60, 18), (120, 40), (160, 50)] {
+        let mut person = Person::at(Start::Home, six(), Memory::with(all.clone()));
+        person.app.size = size;
+        person.press("5");
+        for name in ["Begeleiders Noord", "Begeleiders Zuid"] {
+            assert!(person.sees(name), "{size:?}\n{}", person.screen());
+        }
+    }
+    // Names that no row can hold keep their beginning and their end.
+    let long = |end: &str| format!("{} {end}", "Netwerk ".repeat(40).trim_end());
+    for (one, end) in all.iter_mut().zip(["Noord", "Zuid"]) {
+        one.network = long(end);
+    }
+    let mut person = Person::at(Start::Home, six(), Memory::with(all));
+    person.press("5");
+    for end in ["…", "Netwerk Noord", "Netwerk Zuid"] {
+        assert!(person.sees(end), "{}", person.screen());
     }
 }
