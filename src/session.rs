@@ -12,6 +12,7 @@ mod dice;
 mod door;
 mod draft;
 pub mod effect;
+mod extras;
 mod flow;
 mod form;
 mod incoming;
@@ -202,6 +203,8 @@ pub struct Session {
     keeping: Keeping,
     /// Seconds since the welcome.
     seconds: u32,
+    /// Those of them that are kept.
+    kept_seconds: u32,
     /// Somebody can open a door for phones.
     offers_phones: bool,
     /// The facilitator's notes are carried, and her phone can become a clicker.
@@ -281,6 +284,7 @@ impl Session {
             looks: Looks::default(),
             keeping: Keeping::default(),
             seconds: 0,
+            kept_seconds: 0,
             offers_phones: false,
             has_notes: false,
             trial: None,
@@ -418,23 +422,6 @@ impl Session {
     /// Who can do what, as it was told.
     pub fn told_needs(&self) -> &[Need] {
         &self.measurement.private.needs
-    }
-
-    /// What can be added by choice. A year ago is only asked where the last measurement is about that old, and what the bank
-    /// does not have is not offered.
-    pub fn offered(&self) -> Vec<Extra> {
-        let all = Extra::ALL.into_iter();
-        all.filter(|extra| match extra {
-            // Without a picture there is nothing to put beside it, to guess or to vote on.
-            Extra::YearAgo | Extra::Predict | Extra::Vote if !self.figures => false,
-            Extra::YearAgo => self.asks_year_ago,
-            Extra::Principles => !self.bank.principles.is_empty(),
-            Extra::Questions => !self.bank.questions.is_empty(),
-            Extra::Situation => !self.later_context().is_empty(),
-            Extra::Predict => self.bank.instrument.characteristics.len() > 1,
-            Extra::Vote | Extra::Needs => true,
-        })
-        .collect()
     }
 
     /// What each person answers, in order.

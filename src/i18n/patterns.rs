@@ -78,6 +78,17 @@ impl Words {
         clues.map(|clue| self.clue(clue, language)).collect()
     }
 
+    /// What to say where no pattern stands out; of what is low and stands alone in a sentence of its own.
+    pub fn no_pattern(&self, outcome: &Outcome, language: &str) -> Vec<String> {
+        let said = match outcome.no_pattern() {
+            _ if outcome.suppressed => self.say("signals-none-hidden"),
+            Some(note) => self.note(note),
+            None => self.say("result-no-pattern"),
+        };
+        let alone = self.standing_alone(outcome, language);
+        std::iter::once(said).chain(alone).collect()
+    }
+
     /// What is low and explained by no pattern that is told; `None` when there is nothing of the kind.
     pub fn standing_alone(&self, outcome: &Outcome, language: &str) -> Option<String> {
         let titles = outcome

@@ -29,6 +29,8 @@ pub struct Found {
     pub unknown: Vec<usize>,
     /// Ids of the patterns that are told.
     pub signals: Vec<String>,
+    /// Whether no pattern stands out, in a picture that can be read for them.
+    pub no_pattern: bool,
     /// What is suggested, in order.
     pub work: Vec<Suggested>,
     /// Ids of the cards that do not fit now.
@@ -90,6 +92,7 @@ impl Found {
                 .filter(|signal| signal.told && signal.state == SignalState::Present)
                 .map(|signal| signal.id.clone())
                 .collect(),
+            no_pattern: outcome.has_patterns && outcome.no_pattern().is_some(),
             work: outcome.suggestions.iter().map(suggested).collect(),
             unfit: outcome.unfit.clone(),
             routes: outcome.routes.clone(),

@@ -112,6 +112,16 @@ impl Outcome {
         (told, others)
     }
 
+    /// What to say where no pattern is there; none where one is, or where they were not looked for.
+    pub fn no_pattern(&self) -> Option<&Note> {
+        self.notes.iter().find(|note| {
+            matches!(
+                note,
+                Note::NoPattern | Note::NoPatternOfOne | Note::NothingLow | Note::Flat
+            )
+        })
+    }
+
     /// Whether the group recognised itself in none of the patterns that it opened.
     pub fn recognises_nothing(&self) -> bool {
         PrincipleAnswer::all_no(self.signals.iter().filter_map(|one| one.judged))

@@ -62,6 +62,10 @@ pub fn of_part(
             let rows = outcome.map(|outcome| statements(outcome, *place, words, language));
             (rows.unwrap_or_default(), true)
         }
+        Part::NoPattern => {
+            let said = outcome.map(|outcome| no_pattern(outcome, words, language));
+            (said.unwrap_or_default(), false)
+        }
         Part::BesideLastTime(place) => {
             let rows = beside_last_time(instrument, *place, before, words);
             let caution = outcome.and_then(|outcome| words.caution(&outcome.notes));
@@ -76,6 +80,12 @@ pub fn of_part(
         Part::NextMeeting => (next.map(<[_]>::to_vec).unwrap_or_default(), false),
         _ => (Vec::new(), false),
     }
+}
+
+/// That no pattern stands out, and what to ask then.
+pub fn no_pattern(outcome: &Outcome, words: &Words, language: &str) -> Vec<MeetingRow> {
+    let said = words.no_pattern(outcome, language).into_iter();
+    said.map(MeetingRow::Strong).collect()
 }
 
 /// The picture as text, no more than hangs on the wall: for who cannot see that.

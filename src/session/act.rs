@@ -63,6 +63,8 @@ pub enum Act {
     Second,
     /// Asks again for everything to be put on the disk.
     SaveAgain,
+    /// The meeting is left: how long it has lasted is kept as well.
+    Leave,
     /// What came of an effect.
     Report(Report),
     /// Phones handed in.

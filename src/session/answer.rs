@@ -41,6 +41,16 @@ impl Session {
     }
 
     fn acted(&mut self, act: Act) -> Done {
+        let before = self.at;
+        let done = self.done_by(act);
+        // What was timed is over, and a clock of it says nothing of what comes after.
+        if !before.is_timed_with(self.at) {
+            self.looks.timer = None;
+        }
+        done
+    }
+
+    fn done_by(&mut self, act: Act) -> Done {
         match act {
             Act::Report(report) => return self.reported(report),
             Act::HandIn(handed) => return Ok(self.hand_in(&handed)),
@@ -54,6 +64,7 @@ impl Session {
                 self.second_of_lookup();
                 return Ok(Vec::new());
             }
+            Act::Leave => return Ok(self.keep_clock()),
             Act::SaveAgain => {
                 self.keeping.changed = self.round().is_some();
                 return Ok(self.keep());

@@ -103,8 +103,14 @@ impl Session {
                 self.own([lowered, !self.figures])
             }
             Step::Sharing => {
-                let sharing = self.measurement.sharing;
-                self.own(SHARING.map(|one| self.shared && one == sharing))
+                let sharing = self.who_sees();
+                let [group, agreements, all] = SHARING.map(|one| self.shared && one == sharing);
+                // A picture that will not be there goes to nobody.
+                if self.figures {
+                    self.own([group, agreements, all])
+                } else {
+                    self.own([group, agreements])
+                }
             }
             Step::LastTime(place) => self.asked_of_last_time(place),
             Step::Tried(place) => self.asked_what_came(place),
@@ -167,6 +173,7 @@ impl Session {
             | Step::Strongest
             | Step::Difference
             | Step::Lowest
+            | Step::NoPattern
             | Step::Agreed => Asked::Read,
         }
     }
@@ -235,14 +242,24 @@ impl Session {
     }
 
     /// The places of what can be picked to talk about: what is known to be seen differently, or else what is not known to be
-    /// seen alike. Where all are as high it can be any.
+    /// seen alike. What is talked about by itself is not there: it would come twice. Where all are as high it can be any.
     pub(super) fn to_pick(&self) -> Vec<usize> {
         let found = self.found().filter(|_| !self.is_level());
-        match found {
+        let places = match found {
             Some(found) if !found.differ.is_empty() => found.differ.clone(),
             Some(found) if !found.unknown.is_empty() => found.unknown.clone(),
-            _ => (0..self.bank.instrument.characteristics.len()).collect(),
-        }
+            _ => return (0..self.bank.instrument.characteristics.len()).collect(),
+        };
+        let own = found.map_or([None, None], |found| [found.strongest, found.lowest]);
+        let besides = |place: &usize| !own.contains(&Some(*place));
+        places.into_iter().filter(besides).collect()
+    }
+
+    /// Whether there is a difference to talk about besides the highest and the lowest. One that nobody is sure of is no
+    /// choice, and is left.
+    pub(super) fn has_a_difference(&self) -> bool {
+        let least = if self.knows_no_difference() { 2 } else { 1 };
+        self.to_pick().len() >= least
     }
 
     /// Whether it is known of no characteristic that it is seen differently.

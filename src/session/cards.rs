@@ -95,7 +95,7 @@ impl Cards {
     }
 
     /// Whether the hands for this line, which is next, were counted; after a crash as far as the counts tell.
-    fn is_counted(&self, line: FormLine) -> bool {
+    pub(super) fn is_counted(&self, line: FormLine) -> bool {
         self.at < self.until || self.counts_on(line).given() > 0
     }
 

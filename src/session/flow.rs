@@ -5,6 +5,7 @@ use crate::bank::Ask;
 use crate::bank::condition::all_hold;
 use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, unasked_limit};
+use crate::reading::Found;
 use crate::walk::{ActionField, Status};
 
 /// The order in which an action is asked in a group: the owner too.
@@ -145,6 +146,7 @@ impl Session {
                     steps.push(Step::Vote);
                 }
                 steps.extend((0..self.signals.len()).map(Step::Signal));
+                steps.extend(self.finds_no_pattern().then_some(Step::NoPattern));
             }
         }
         if has(Extra::Principles) {
@@ -207,8 +209,8 @@ impl Session {
         };
         let talks = all.into_iter().filter(|step| match step {
             Step::Difference if found.figures => {
-                let differs = !found.differ.is_empty() || !found.unknown.is_empty();
-                differs || found.strongest.is_none()
+                let seen = !found.differ.is_empty() || !found.unknown.is_empty();
+                found.strongest.is_none() || seen && self.has_a_difference()
             }
             Step::Difference => false,
             _ => !found.figures || found.strongest.is_some(),
@@ -219,6 +221,14 @@ impl Session {
         talks.sort_by_key(|step| all.iter().position(|one| one == step));
         talks.dedup();
         talks
+    }
+
+    /// Whether it has to be said that no pattern stands out: who is told nothing there does not know that it was looked for.
+    fn finds_no_pattern(&self) -> bool {
+        let found = self.found().filter(|_| !self.is_short());
+        // Where it stands already it is not taken away.
+        let none = |found: &Found| !found.known || found.no_pattern || self.at == Step::NoPattern;
+        self.signals.is_empty() && !self.bank.signals.is_empty() && found.is_some_and(none)
     }
 
     /// Whether all characteristics that have a figure are as high.

@@ -248,6 +248,21 @@ impl super::Session {
             .then(|| Saying::word("session-cards-spaced").number("people", people))
     }
 
+    /// Whether what was typed is a whole row, or a whole count of cards.
+    pub fn is_whole_row(&self, typed: &str) -> bool {
+        let instrument = &self.bank.instrument;
+        let form = self.form();
+        let card = self.round().and_then(super::Round::card);
+        let Some(card) = card else {
+            return self::typed(typed.trim(), instrument, &form).is_ok();
+        };
+        form.get(card).is_some_and(|line| {
+            let points = line.values(instrument).len();
+            let unknown = line.offers_dont_know(instrument);
+            super::cards::hands(typed, points, unknown, self.measurement.people).is_ok()
+        })
+    }
+
     /// What was typed of a row from paper, per characteristic, to be held beside the sheet. Nothing where the room sees
     /// this screen, and nothing before there is more than one characteristic to tell apart.
     pub fn row_by_characteristic(&self, typed: &str) -> Vec<(Saying, String)> {

@@ -56,6 +56,26 @@ impl Session {
         }) && !self.is_revealed()
     }
 
+    /// Whether it goes on from where answers come in: where nothing came in yet that would be refused.
+    pub(super) fn goes_on_collecting(&self) -> bool {
+        if self.at != Step::Collect || self.is_revealed() {
+            return true;
+        }
+        let Some(round) = self.round() else {
+            return true;
+        };
+        let collecting = matches!(self.phase, Phase::Collecting(_));
+        if collecting && round.way() == Way::Laptop && round.done() < self.measurement.people {
+            return true;
+        }
+        let form = self.form();
+        let card = round.card().and_then(|card| form.get(card));
+        match card.zip(round.cards()) {
+            Some((line, cards)) => cards.is_counted(*line),
+            None => !self.is_empty_round(),
+        }
+    }
+
     fn next_at_collecting(&mut self) -> Done {
         let people = self.measurement.people;
         let form = self.form();

@@ -125,6 +125,18 @@ impl Session {
             && Holds::of(&self.measurement, None) == Holds::Nothing
     }
 
+    /// What has to be done so that the clock goes on where it stood when the meeting is left. Who only looked in changes
+    /// nothing, and what another window may hold is not written.
+    pub(super) fn keep_clock(&mut self) -> Vec<Effect> {
+        let kept = self.path.is_some() || self.revision() > self.keeping.before;
+        let ended = matches!(self.at, Step::Agreed | Step::End);
+        let passed = self.seconds.saturating_sub(self.kept_seconds);
+        if !kept || ended || self.unheld || passed < 60 {
+            return Vec::new();
+        }
+        self.keep()
+    }
+
     /// What has to be done for a change: the measurement, and then what came in as it is now, also when nothing is left
     /// of it; once it is in the measurement it goes, after the measurement is there.
     pub(super) fn keep(&mut self) -> Vec<Effect> {
@@ -139,6 +151,7 @@ impl Session {
         let keeping = &mut self.keeping;
         keeping.revision += 1;
         keeping.withheld = false;
+        self.kept_seconds = self.seconds;
         let revision = keeping.revision;
         let mut effects = vec![Effect::Keep(Keep::Save {
             path: self.path.clone(),

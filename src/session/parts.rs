@@ -156,9 +156,14 @@ impl Session {
                 Some(place) => self.talk(Some(place)),
                 None if self.is_level() => {
                     let level = Part::Text(Saying::word("session-text-level"));
-                    vec![level, Part::Choices]
+                    let level = [level].into_iter().chain(self.differs_widely());
+                    level.chain([Part::Choices]).collect()
                 }
-                None => vec![self.which_difference(), Part::Choices],
+                None => {
+                    let which = [self.which_difference()].into_iter();
+                    let besides = which.chain(self.differences_besides());
+                    besides.chain([Part::Choices]).collect()
+                }
             },
             Step::Lowest => {
                 let lowest = self.found().and_then(|found| found.lowest);
@@ -166,6 +171,7 @@ impl Session {
             }
             Step::Vote => self.second_vote(),
             Step::Signal(place) => self.signal(place),
+            Step::NoPattern => self.no_pattern(),
             Step::Principle(place) => {
                 let principle = &bank.principles[place];
                 let mut parts = vec![strong(&principle.text), Part::Choices];
@@ -222,17 +228,23 @@ impl Session {
 
     /// Which difference to talk about. What is so everywhere is said once.
     fn which_difference(&self) -> Part {
-        let (count, all) = (
-            self.to_pick().len(),
-            self.bank.instrument.characteristics.len(),
-        );
+        let count = self.found().map_or(0, |found| found.differ.len());
+        let all = self.bank.instrument.characteristics.len();
         Part::Text(if self.knows_no_difference() {
             Saying::word("session-text-difference-own")
         } else if count == all {
-            Saying::word("session-text-difference-all").number("count", count)
+            Saying::word("session-text-difference-all").number("count", count as u64)
         } else {
-            Saying::word("session-text-difference").number("count", count)
+            Saying::word("session-text-difference").number("count", count as u64)
         })
+    }
+
+    /// That what stands highest or lowest has a talk of its own, where it would be among the differences.
+    fn differences_besides(&self) -> Option<Part> {
+        let found = self.found()?;
+        let all = found.differ.len();
+        let besides = !self.knows_no_difference() && self.to_pick().len() < all;
+        besides.then(|| Part::Text(Saying::word("session-text-difference-besides")))
     }
 
     /// Before the picture: whether everybody is in. After it: the picture.
@@ -280,6 +292,10 @@ impl Session {
     fn talk(&self, place: Option<usize>) -> Vec<Part> {
         let mut parts = Vec::new();
         match (self.at, self.focus()) {
+            (Step::Difference, _) if self.only_difference().is_some() => {
+                let one = Saying::word("session-text-difference");
+                parts.push(Part::Text(one.number("count", 1)));
+            }
             (Step::Difference, _) => {}
             (_, Some(_)) => parts.push(Part::Text(Saying::word("session-text-focus"))),
             (_, None) => parts.push(self.own_words()),
@@ -321,7 +337,18 @@ impl Session {
     /// The characteristic that the group picked, or the only one there is.
     pub(super) fn talked_about(&self) -> Option<usize> {
         let only = || self.found().and_then(|found| found.only);
-        self.difference.or_else(only)
+        self.difference
+            .or_else(only)
+            .or_else(|| self.only_difference())
+    }
+
+    /// The only difference that there is to talk about: there is nothing to choose.
+    fn only_difference(&self) -> Option<usize> {
+        let knows = !self.is_level() && !self.knows_no_difference();
+        match self.to_pick().as_slice() {
+            &[only] if knows => Some(only),
+            _ => None,
+        }
     }
 
     /// What the group predicted, in a sentence.

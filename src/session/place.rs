@@ -238,7 +238,10 @@ impl Session {
                 Word::Difference(place) => self.difference = Some(*place),
                 Word::Signal(id) if self.signals.contains(id) => {}
                 Word::Signal(id) => self.signals.push(id.clone()),
-                Word::Seconds(seconds) => self.seconds = *seconds,
+                Word::Seconds(seconds) => {
+                    self.seconds = *seconds;
+                    self.kept_seconds = *seconds;
+                }
                 Word::High(_) | Word::Low(_) | Word::Closed | Word::Agreed | Word::Card(_) => {}
             }
         }

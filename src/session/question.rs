@@ -196,15 +196,23 @@ impl Session {
     /// The number before the first choice of a question. Where rows are typed it is the first one that no row can hold, so
     /// that an answer, typed behind a letter that was pressed by mistake, says yes to nothing.
     pub(super) fn first_number(&self, question: &Question) -> i64 {
-        let rows = matches!(self.at, Step::Way | Step::Collect) && !self.counts_cards();
-        if !rows || !question.may_come_among_rows() {
+        if question.may_come_among_rows() {
+            self.number_beside_rows(question.choices())
+        } else {
+            1
+        }
+    }
+
+    /// The number before the first of so many choices, of which no row can hold one where rows are typed.
+    pub fn number_beside_rows(&self, choices: usize) -> i64 {
+        if !matches!(self.at, Step::Way | Step::Collect) || self.counts_cards() {
             return 1;
         }
         let scale = &self.bank.instrument.scale;
         let typed = (0..scale.points.len()).map(|rank| i64::from(scale.typed(rank)));
         // A year ago has five.
         let highest = typed.max().unwrap_or_default().max(5);
-        let last = highest + question.choices() as i64;
+        let last = highest + choices as i64;
         if last <= 9 { highest + 1 } else { 1 }
     }
 

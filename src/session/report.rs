@@ -156,6 +156,9 @@ impl Session {
         }
         if self.signals.is_empty() && !signals.is_empty() {
             self.signals = signals;
+            if self.at == Step::NoPattern {
+                self.arrive(Step::Signal(0));
+            }
             return self.keep();
         }
         Vec::new()

@@ -48,6 +48,8 @@ pub enum Step {
     Vote,
     /// A pattern, by its place among those that were found.
     Signal(usize),
+    /// No pattern stands out.
+    NoPattern,
     /// A principle.
     Principle(usize),
     /// A question to work on.
@@ -97,6 +99,7 @@ impl Step {
             Self::Lowest => "lowest",
             Self::Vote => "vote",
             Self::Signal(_) => "signal",
+            Self::NoPattern => "no-pattern",
             Self::Principle(_) => "principle",
             Self::Question(_) => "question",
             Self::QuestionLine(_) => "question-line",
@@ -134,7 +137,7 @@ impl Step {
         match self {
             Self::Welcome => 8,
             Self::Collect => 18,
-            Self::Reveal | Self::Signal(0) => 10,
+            Self::Reveal | Self::Signal(0) | Self::NoPattern => 10,
             Self::Strongest | Self::Lowest => 6,
             Self::Action(0, ActionField::What) => 13,
             Self::Agreed => 4,
@@ -150,6 +153,12 @@ impl Step {
             Self::Reveal => 7,
             _ => 0,
         }
+    }
+
+    /// Whether one timer runs for both: what belongs to one moment is timed as a whole, and each conversation by itself.
+    pub(super) fn is_timed_with(self, other: Self) -> bool {
+        let moment = self.moment();
+        self == other || moment == other.moment() && !matches!(moment, "" | "talks")
     }
 
     /// The moment whose script belongs to it, of [`crate::bank::MOMENTS`].
@@ -210,7 +219,7 @@ pub(super) fn minutes_of(bank: &Bank, step: Step) -> u32 {
         // Two conversations share theirs.
         Step::Strongest => of("talks").div_ceil(2),
         Step::Lowest => of("talks") / 2,
-        Step::Signal(0) => of("patterns"),
+        Step::Signal(0) | Step::NoPattern => of("patterns"),
         Step::Action(0, ActionField::What) => of("agreements"),
         Step::Agreed => of("close"),
         _ => 0,

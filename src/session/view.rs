@@ -1,10 +1,8 @@
 //! What is seen of a meeting: the room's view, that every face draws; the facilitator's notes; and a phone's. The last
 //! two have no field for an answer or a figure.
 
-use super::ways::minutes_to_say;
 use super::{
-    Act, Asked, Browse, Effect, Extra, Kept, Phase, Refusal, Round, SHORT_PLAN, Saying, Session,
-    Step, Vote, minutes_of, minutes_of_whole,
+    Act, Asked, Browse, Effect, Extra, Kept, Phase, Refusal, Round, Saying, Session, Step, Vote,
 };
 use crate::measurement::{Need, Sharing, Way};
 use crate::planted::{Planted, planted};
@@ -80,6 +78,8 @@ pub enum Part {
     Picture,
     /// The statements of a characteristic, with how the answers lie.
     Statements(usize),
+    /// What there is to say where no pattern stands out.
+    NoPattern,
     /// A characteristic beside last time.
     BesideLastTime(usize),
     /// Both votes on the statement at this place among all.
@@ -220,50 +220,6 @@ impl Session {
         }
     }
 
-    /// The minutes that this meeting gives to a step.
-    pub(super) fn minutes_of(&self, step: Step) -> u32 {
-        match step {
-            _ if self.is_short() => step.minutes_short(),
-            // It takes the place of both.
-            Step::Difference if self.is_level() => {
-                minutes_of(self.bank, Step::Strongest) + minutes_of(self.bank, Step::Lowest)
-            }
-            step => minutes_of(self.bank, step),
-        }
-    }
-
-    /// The minutes that something takes that is chosen besides: as the script of the meeting says, and by how much the
-    /// bank asks.
-    pub(super) fn minutes_of_extra(&self, extra: Extra) -> u64 {
-        let bank = self.bank;
-        let minutes = match extra {
-            Extra::Predict => 3,
-            Extra::Vote => 8,
-            Extra::Needs => 15,
-            Extra::Principles => (8 * bank.principles.len()).div_ceil(5),
-            Extra::Questions => (15 * bank.questions.len()).div_ceil(8),
-            Extra::Situation => minutes_to_say(self.situation_besides()),
-            Extra::YearAgo => bank.instrument.characteristics.len().div_ceil(3),
-        };
-        minutes as u64
-    }
-
-    /// The minutes of this meeting without anything besides.
-    pub(super) fn plan(&self) -> u32 {
-        if self.is_short() {
-            SHORT_PLAN
-        } else {
-            minutes_of_whole(self.bank)
-        }
-    }
-
-    /// The minutes of all that was chosen besides.
-    pub(super) fn minutes_besides(&self) -> u32 {
-        let chosen = self.extras.iter();
-        let minutes: u64 = chosen.map(|extra| self.minutes_of_extra(*extra)).sum();
-        minutes.try_into().unwrap_or(u32::MAX)
-    }
-
     /// Whether who has the laptop to herself can go a statement back.
     pub fn can_turn_back(&self) -> bool {
         let turn = self.round().and_then(Round::turn);
@@ -367,7 +323,7 @@ impl Session {
         }
         match act {
             Act::DontKnow | Act::Skip => false,
-            Act::Next => self.asks_first().is_none(),
+            Act::Next => self.asks_first().is_none() && self.goes_on_collecting(),
             Act::Reveal => self.at == Step::Reveal && !self.is_revealed(),
             Act::Vote => self.is_revealed() && self.at != Step::Vote,
             Act::Answering => self.round().is_some() && self.figures,

@@ -196,6 +196,7 @@ session-as-low = { $count ->
 session-big-difference = What differs?
 session-big-difference-own = What do we see differently?
 session-text-difference-own = The answers show no clear difference. What do you yourselves think you see differently? Choose one. We never ask who answered what.
+session-text-difference-besides = What is highest and what is lowest have a talk of their own.
 session-text-difference-all = Our answers differ on all { $count } characteristics. Which difference do you want to talk about? Choose one. We never ask who answered what.
 session-text-difference = { $count ->
     [one] We see this differently. Shall we talk about it?
@@ -212,6 +213,11 @@ session-big-vote = Vote once more
 session-vote-which-of = Which statement do we vote on again? Type the number before it. Another one is fine too: type its number on the sheet. Empty: go on.
 session-vote-which = On which statement? Type its number on the form. Empty: go on.
 session-big-signal = Recognise this?
+session-big-no-pattern = Recognise this?
+session-differs = { $everywhere ->
+    [1] We do see it differently: our answers differ on all { $all } characteristics.
+   *[0] We do not see everything the same way: our answers differ on { $count } of the { $all } characteristics.
+}
 session-signal-closed = Story { $number } of { $total }. Press 1 to open it.
 session-signal-1 = Yes, that's us
 session-signal-2 = Partly

@@ -196,6 +196,7 @@ session-as-low = { $count ->
 session-big-difference = Wat verschilt?
 session-big-difference-own = Wat zien wij anders?
 session-text-difference-own = Uit de antwoorden blijkt geen duidelijk verschil. Waar denken jullie zelf dat jullie anders over denken? Kies er één. We vragen nooit wie wat invulde.
+session-text-difference-besides = Over wat het hoogst en het laagst staat, praten we apart.
 session-text-difference-all = Over alle { $count } kenmerken lopen onze antwoorden uiteen. Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 session-text-difference = { $count ->
     [one] Hier zien we het verschillend. Zullen we dat bespreken?
@@ -212,6 +213,11 @@ session-big-vote = Nog eens stemmen
 session-vote-which-of = Over welke stelling stemmen we nog eens? Typ het nummer dat ervoor staat. Een andere kan ook: typ het nummer dat op het blad staat. Leeg: verder.
 session-vote-which = Over welke stelling? Typ het nummer van het formulier. Leeg: verder.
 session-big-signal = Herken je dit?
+session-big-no-pattern = Herken je dit?
+session-differs = { $everywhere ->
+    [1] We zien het wel verschillend: over alle { $all } kenmerken lopen onze antwoorden uiteen.
+   *[0] We zien het niet overal hetzelfde: over { $count } van de { $all } kenmerken lopen onze antwoorden uiteen.
+}
 session-signal-closed = Verhaal { $number } van { $total }. Druk op 1 om het te openen.
 session-signal-1 = Ja, dat zijn wij
 session-signal-2 = Deels

@@ -175,6 +175,11 @@ fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: 
                 told(meeting::statements(outcome, *place, words, language), rows);
             }
         }
+        Part::NoPattern => {
+            let outcome = hands.outcome();
+            let said = outcome.map(|one| meeting::no_pattern(one, words, language));
+            told(said.unwrap_or_default(), rows);
+        }
         Part::BesideLastTime(place) => {
             let instrument = &bank.instrument;
             let beside = meeting::beside_last_time(instrument, *place, hands.before(), words);

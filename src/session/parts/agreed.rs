@@ -37,6 +37,23 @@ impl Session {
         parts
     }
 
+    /// That no pattern stands out, and what can be talked about then.
+    pub(super) fn no_pattern(&self) -> Vec<Part> {
+        let differs = self.differs_widely();
+        std::iter::once(Part::NoPattern).chain(differs).collect()
+    }
+
+    /// On how many characteristics the answers differ: means that lie close together say nothing of that.
+    pub(super) fn differs_widely(&self) -> Option<Part> {
+        let count = self.found()?.differ.len();
+        let all = self.bank.instrument.characteristics.len();
+        let told = Saying::word("session-differs")
+            .number("count", count)
+            .words("all", Saying::Own(all.to_string()))
+            .number("everywhere", u64::from(count == all));
+        (count > 0).then_some(Part::Text(told))
+    }
+
     /// What was agreed last time, by its place, and when that was: it can be years ago.
     pub(super) fn of_last_time(&self, place: usize) -> Vec<Part> {
         let mut parts = last_time(self.earlier.get(place));

@@ -19,9 +19,7 @@ impl Session {
             let talk = Part::Text(Saying::word("session-text-welcome-talk"));
             said.chain((!self.figures).then_some(talk)).collect()
         };
-        let place = SHARING
-            .iter()
-            .position(|one| *one == self.measurement.sharing);
+        let place = SHARING.iter().position(|one| *one == self.who_sees());
         let agreed = place.filter(|_| self.shared).map(|place| {
             let who = Saying::word(format!("session-sharing-{}", place + 1));
             Part::Strong(Saying::word("session-welcome-agreed").words("who", who))

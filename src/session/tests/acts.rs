@@ -163,7 +163,7 @@ fn every_act_at_every_step_is_done_or_refused_and_a_refusal_changes_nothing() {
     steps.sort_unstable();
     steps.dedup();
     // Few and TooEarly need another group.
-    assert_eq!(steps.len(), 31, "{steps:?}");
+    assert_eq!(steps.len(), 32, "{steps:?}");
     for session in &everywhere {
         for act in acts() {
             let mut after = session.clone();

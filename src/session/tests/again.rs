@@ -1,7 +1,9 @@
 //! Going on with a meeting that was left, and with a card that was not counted: nothing is taken for said that was not.
 
 use super::support::{CARDS, PAPER, Room, beginning};
-use crate::session::{Act, Extra, Left, Part, Question, Refusal, Report, Saying, Session, Step};
+use crate::session::{
+    Act, Effect, Extra, Keep, Left, Part, Question, Refusal, Report, Saying, Session, Step,
+};
 
 /// A meeting that only she saw, left where this many forms were typed.
 fn hers(forms: usize) -> Room {
@@ -218,4 +220,40 @@ fn where_it_is_too_early_a_meeting_can_begin_with_the_needs_overview() {
         assert!(steps.contains(&Step::Question(7)), "all eight questions");
         assert!(!steps.contains(&Step::Reveal));
     }
+}
+
+#[test]
+fn the_clock_goes_on_where_it_stood_when_the_meeting_was_left() {
+    let mut room = hers(0);
+    let leaves = |room: &mut Room| {
+        let effects = room.session.act(Act::Leave).unwrap();
+        let kept = effects.into_iter().find_map(|effect| match effect {
+            Effect::Keep(Keep::Save { measurement, .. }) => Some(measurement),
+            _ => None,
+        });
+        kept.map(|one| *one)
+    };
+    // Who only looks in changes nothing.
+    assert_eq!(leaves(&mut room), None);
+    for _ in 0..8 * 60 {
+        room.does(Act::Second);
+    }
+    let minutes = room.session.minutes_left();
+    let mut left = left(&room);
+    left.measurement = leaves(&mut room).expect("the clock is kept");
+    let (session, _) = Session::resume(beginning(false), left);
+    assert_eq!(session.minutes_left(), minutes);
+    // And a second time there is nothing to keep.
+    assert_eq!(leaves(&mut room), None);
+    // Nothing is written that another window may hold.
+    let mut again = Room {
+        session,
+        effects: Vec::new(),
+    };
+    for _ in 0..8 * 60 {
+        again.does(Act::Second);
+    }
+    assert_eq!(leaves(&mut again), None);
+    again.does(Act::Report(Report::Held));
+    assert!(leaves(&mut again).is_some());
 }

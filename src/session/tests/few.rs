@@ -1,7 +1,7 @@
 //! Few people: figures only where everybody agreed, whatever a bank says.
 
 use super::support::{PAPER, PLANTED, Room, bank, beginning, nothing_before};
-use crate::session::{Act, Part, Question, Refusal, Saying, Step};
+use crate::session::{Act, Asked, Extra, Part, Question, Refusal, Saying, Step};
 
 #[test]
 fn with_three_or_four_people_figures_need_everybodys_agreement() {
@@ -134,4 +134,58 @@ fn where_few_answered_it_is_said_before_the_picture_that_the_leader_gets_it() {
         let told = Part::Strong(Saying::word("session-few-leader"));
         assert_eq!(room.session.parts().contains(&told), said, "{sharing}");
     }
+}
+
+/// A talk without figures, and one without a picture because the network is young.
+fn talks_without_a_picture() -> Vec<Room> {
+    let mut few = Room::new();
+    few.choose(1).does(Act::Number(4)).choose(2);
+    few.to(Step::Sharing);
+    let mut young = Room::new();
+    young.choose(1).does(Act::Number(9)).does(Act::Number(1));
+    young.to(Step::TooEarly).choose(2);
+    vec![few, young]
+}
+
+#[test]
+fn what_is_done_in_any_case_is_no_extra_and_nothing_is_counted_that_does_not_take_place() {
+    for mut room in talks_without_a_picture() {
+        // The picture goes to nobody where there will be none.
+        let Asked::Choice(who) = room.session.asked() else {
+            panic!("who sees the result is chosen");
+        };
+        assert_eq!(who.len(), 2);
+        room.to(Step::Extras);
+        let offered = room.session.offered();
+        assert!(!offered.contains(&Extra::Questions), "{offered:?}");
+        // Five to begin, the eight questions, an agreement and the end.
+        assert_eq!(room.session.plan(), 5 + 15 + 13 + 4);
+        assert_eq!(room.session.minutes_left(), room.session.plan());
+        // Each of them changes what comes, or it would be none.
+        for place in 1..=offered.len() {
+            let mut other = Room::new();
+            std::mem::swap(&mut other.session, &mut room.session.clone());
+            let (before, left) = (other.session.sequence(), other.session.minutes_left());
+            other.choose(place as i64);
+            let chosen = other.session.sequence();
+            assert_ne!(before, chosen, "{:?}", offered[place - 1]);
+            assert!(other.session.minutes_left() > left);
+        }
+    }
+}
+
+#[test]
+fn what_was_chosen_before_there_was_no_picture_costs_no_minutes_any_more() {
+    let mut room = Room::collecting(9, PAPER);
+    room.goes_back_to(Step::Extras);
+    let all = room.session.offered();
+    for extra in [Extra::Predict, Extra::Vote, Extra::Questions] {
+        let place = all.iter().position(|one| *one == extra).unwrap();
+        room.choose(place as i64 + 1);
+    }
+    room.to(Step::Collect);
+    room.text(PLANTED).text(PLANTED);
+    room.to(Step::Reveal).does(Act::Reveal).answer(1);
+    // What was filled in took its time; what would have come after it does not.
+    assert_eq!(room.session.minutes_left(), 5 + 10 + 11 + 15 + 13 + 4);
 }

@@ -1,6 +1,6 @@
 //! What is talked about after the reveal: what is said to be highest, lowest or different is so, in any picture.
 
-use super::support::{PAPER, Room, bank};
+use super::support::{CARDS, PAPER, Room, bank};
 use crate::reading::{Found, outcome};
 use crate::session::{Act, Asked, Extra, Report, Session, Step};
 use crate::session::{Part, Saying};
@@ -153,13 +153,14 @@ fn what_differs_is_asked_where_something_does() {
     // Nothing is picked there that is seen alike.
     let mut room = differs;
     room.to(Step::Difference);
-    assert_eq!(picked(&room), titles(0..5), "the last one is seen alike");
+    // The first is the strongest and has a talk of its own; the last one is seen alike.
+    assert_eq!(picked(&room), titles(1..5));
     assert_eq!(text(&room), "session-text-difference");
     // What is picked is that one, also where the first ones are seen alike.
     let last = |value: &str| format!("{}{}", "2".repeat(5), value.repeat(25));
     let mut room = shown(&["1", "2", "4", "5", "5", "5"].map(last));
     room.to(Step::Difference).choose(2);
-    assert_eq!(room.session.difference(), Some(2));
+    assert_eq!(room.session.difference(), Some(3));
     // Only one of six sees it in two camps, and that is a difference as well.
     let rows = ["1", "1", "1", "5", "5", "5"].map(|value| format!("{}{value}", "4".repeat(29)));
     assert!(talks(&shown(&rows).session).contains(&Step::Difference));
@@ -189,17 +190,18 @@ fn text(room: &Room) -> String {
 #[test]
 fn a_difference_of_which_nothing_is_known_is_asked_of_the_group_and_one_that_is_everywhere_is_said_once()
  {
-    // Of six people one answers elsewhere on two characteristics: whether that is a difference nobody can know.
+    // Of six people one answers elsewhere on three characteristics: whether that is a difference nobody can know.
     let row = |person: usize| match person {
-        0 => format!("{}{}", "2".repeat(10), "4".repeat(20)),
-        _ => format!("{}{}", "5".repeat(10), "4".repeat(20)),
+        0 => format!("{}{}", "2".repeat(15), "4".repeat(15)),
+        _ => format!("{}{}", "5".repeat(15), "4".repeat(15)),
     };
     let mut room = shown(&(0..6).map(row).collect::<Vec<_>>());
     room.to(Step::Difference);
     let heading = Saying::word("session-big-difference-own");
     assert_eq!(room.session.heading(), heading);
     assert_eq!(text(&room), "session-text-difference-own");
-    assert_eq!(picked(&room), titles(0..2), "the others are seen alike");
+    // The first has a talk of its own, and the others are seen alike.
+    assert_eq!(picked(&room), titles(1..3));
     let apart = |(first, rest): (&str, &str)| format!("{}{}", first.repeat(5), rest.repeat(25));
     let rows = [
         ("1", "1"),
@@ -245,4 +247,120 @@ fn the_minutes_of_what_is_chosen_besides_are_those_of_the_script() {
         all.iter().all(|minutes| (1..=20).contains(minutes)),
         "{all:?}"
     );
+}
+
+#[test]
+fn where_no_pattern_stands_out_the_room_is_told_so_and_what_to_ask_then() {
+    // Everybody answers from one end to the other, alike on all six: low, as high everywhere, and seen differently.
+    let mut room = Room::collecting(12, CARDS);
+    for _ in 0..30 {
+        room.text("2 4 3 2 1");
+    }
+    room.reveal();
+    let found = room.session.found().unwrap().clone();
+    assert!(found.no_pattern && found.signals.is_empty());
+    assert_eq!(found.differ.len(), 6);
+    let differs = Saying::word("session-differs")
+        .number("count", 6)
+        .words("all", Saying::Own("6".into()))
+        .number("everywhere", 1);
+    let differs = Part::Text(differs);
+    room.to(Step::Difference);
+    assert!(room.session.parts().contains(&differs));
+    room.choose(1).does(Act::Next);
+    assert_eq!(room.session.step(), Step::NoPattern);
+    assert_eq!(room.session.parts(), [Part::NoPattern, differs]);
+    // It has the time of the stories in whose place it comes, also after the machine died there.
+    assert_eq!(room.session.minutes_of(Step::NoPattern), 10);
+    let again = room.crash(Vec::new());
+    assert_eq!(again.session.step(), Step::NoPattern);
+    room.does(Act::Next);
+    assert_eq!(room.session.step(), Step::Work);
+    // Where a story is told there is one.
+    let told = shown(
+        &["5", "5", "5", "5", "5"].map(|high| format!("{}{}", high.repeat(10), "1".repeat(20))),
+    );
+    let has = !told.session.signals().is_empty();
+    assert_ne!(told.session.sequence().contains(&Step::NoPattern), has);
+    // Looking back is about one characteristic only.
+    let mut short = Room::after(told.session.measurement(), true);
+    short.collect(5, PAPER);
+    assert!(!short.session.sequence().contains(&Step::NoPattern));
+}
+
+#[test]
+fn whoever_stands_there_before_the_picture_is_read_is_brought_to_the_first_story() {
+    let mut room = Room::collecting(5, PAPER);
+    for _ in 0..5 {
+        room.text(&format!("{}{}", "5".repeat(10), "1".repeat(20)));
+    }
+    room.to(Step::Reveal).does(Act::Reveal).to(Step::NoPattern);
+    let found = Found::of(&outcome(bank(), &room.session.measurement(), &[]));
+    let first = if found.signals.is_empty() {
+        Step::NoPattern
+    } else {
+        Step::Signal(0)
+    };
+    room.does(Act::Report(Report::Found(Box::new(found))));
+    assert_eq!(room.session.step(), first);
+}
+
+#[test]
+fn what_has_a_talk_of_its_own_is_no_difference_to_choose_and_of_one_nothing_is_chosen() {
+    let of = |apart: &[usize], one: &dyn Fn(usize) -> &'static str| -> Vec<String> {
+        let row = |person: usize| -> String {
+            let values = (0..6).map(|place| {
+                let value = if apart.contains(&place) {
+                    one(person)
+                } else {
+                    "3"
+                };
+                value.repeat(5)
+            });
+            values.collect()
+        };
+        (0..12).map(row).collect()
+    };
+    // Only the highest is seen differently, and it is talked about already.
+    let high = |person: usize| ["5", "5", "2"][person % 3];
+    let room = shown(&of(&[0], &high));
+    assert_eq!(room.session.found().unwrap().differ, [0]);
+    assert_eq!(talks(&room.session), [Step::Strongest, Step::Lowest]);
+    // One besides it: that is the one, and nobody chooses of one.
+    let mut room = shown(&of(&[0, 3], &high));
+    room.to(Step::Difference);
+    assert_eq!(room.session.asked(), Asked::Read);
+    let title = Saying::Characteristic(3);
+    assert_eq!(room.session.heading(), title);
+    assert_eq!(text(&room), "session-text-difference");
+    room.does(Act::Next);
+    assert_eq!(room.session.step(), Step::Lowest);
+    // Two besides it can be chosen, and why the highest is not among them is said.
+    let mut room = shown(&of(&[0, 3, 4], &high));
+    room.to(Step::Difference);
+    assert_eq!(picked(&room), titles(3..5));
+    let besides = Part::Text(Saying::word("session-text-difference-besides"));
+    assert!(room.session.parts().contains(&besides));
+    // Of six people one answers elsewhere, once: whether that is a difference nobody can know, and it is no choice.
+    let row = |person: usize| {
+        let one = if person == 0 { "1" } else { "3" };
+        format!("{}{}{}", "5".repeat(5), one.repeat(5), "4".repeat(20))
+    };
+    let room = shown(&(0..6).map(row).collect::<Vec<_>>());
+    assert!(room.session.found().unwrap().differ.is_empty());
+    assert_eq!(talks(&room.session), [Step::Strongest, Step::Lowest]);
+}
+
+#[test]
+fn a_clock_that_was_started_for_one_conversation_is_over_with_it() {
+    let mut room = Room::of_five(&format!("{}{}", "5".repeat(10), "1".repeat(20)));
+    room.to(Step::Strongest).does(Act::Timer).does(Act::Second);
+    assert!(room.session.room().timer.is_some());
+    room.does(Act::Next);
+    assert_eq!(room.session.room().timer, None);
+    room.does(Act::Back);
+    assert_eq!(room.session.room().timer, None);
+    // What belongs to one moment is timed as a whole.
+    room.to(Step::Work).does(Act::Timer).does(Act::Next);
+    assert!(room.session.room().timer.is_some());
 }

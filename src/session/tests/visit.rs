@@ -219,7 +219,7 @@ fn from_the_menu_and_from_the_command_the_same_is_gone_on_with() {
 #[test]
 fn a_difference_is_chosen_talked_about_and_known_after_a_crash() {
     let mut room = shown();
-    room.to(Step::Difference).choose(3);
+    room.to(Step::Difference).choose(2);
     let step = room.session.step();
     assert_eq!(
         (step, room.session.difference()),

@@ -5,7 +5,7 @@ use ratatui::text::Span;
 use crate::bank::Text;
 use crate::bank::condition::Truth;
 use crate::measurement::Kind;
-use crate::reading::outcome::{Note, SignalOutcome, SignalState};
+use crate::reading::outcome::{SignalOutcome, SignalState};
 use crate::tui::app::{App, Picture};
 use crate::tui::page::Page;
 
@@ -27,17 +27,11 @@ pub(super) fn fill(app: &App, picture: &Picture, page: &mut Page) {
         return;
     }
     if outcome.signals.is_empty() {
-        let mut notes = outcome.notes.iter();
-        let none =
-            |note: &&Note| matches!(note, Note::Flat | Note::NoPatternOfOne | Note::NothingLow);
-        let said = match notes.find(none) {
-            _ if outcome.suppressed => words.say("signals-none-hidden"),
-            Some(note) => words.note(note),
-            None => words.say("result-no-pattern"),
-        };
-        page.text(&said, theme.text());
-        if let Some(alone) = words.standing_alone(outcome, language) {
-            page.blank().text(&alone, theme.text());
+        for (place, said) in words.no_pattern(outcome, language).iter().enumerate() {
+            if place > 0 {
+                page.blank();
+            }
+            page.text(said, theme.text());
         }
         return;
     }
