@@ -55,7 +55,7 @@ fn prepared(folder: &Path) {
     screen.wait_until_kept();
     screen.keys("q");
     screen.wait_for("Stoppen?");
-    screen.keys("1");
+    screen.keys("q");
     assert_eq!(screen.exit_code(), 0);
 }
 
@@ -120,7 +120,7 @@ fn meeting(folder: &Path, above: &[&str], kill: Option<Kill>) -> Kept {
         // Who watches it would leave it behind.
         screen.try_keys("q");
         if screen.lives_until(|text| text.contains("Stoppen?")) {
-            screen.try_keys("1");
+            screen.try_keys("q");
             screen.exit_code();
         }
     } else if there {
@@ -297,7 +297,7 @@ fn prepared_to_trace() -> Option<tempfile::TempDir> {
 fn left(mut screen: Terminal) {
     screen.keys("q");
     screen.wait_for("Stoppen?");
-    screen.keys("1");
+    screen.keys("q");
     assert_eq!(screen.exit_code(), 0);
 }
 

@@ -176,7 +176,7 @@ fn a_meeting_that_was_only_opened_leaves_nothing_behind() {
     screen.wait_for("Zien de anderen");
     screen.keys("q");
     screen.wait_for("Stoppen?");
-    screen.keys("1");
+    screen.keys("2");
     assert!(!screen.lives_until(|_| false), "it ends");
     assert!(!screen.text().contains("bewaard"), "{}", screen.text());
     let left = files(folder);

@@ -425,6 +425,8 @@ impl<W: Write> Lead<'_, W> {
             let again = self.session.act(Act::SaveAgain).unwrap_or_default();
             self.carry(again)?;
         }
+        let clock = self.session.act(Act::Leave).unwrap_or_default();
+        self.carry(clock)?;
         self.tell_waiting();
         self.carried.close();
         let path = self.hands.path();

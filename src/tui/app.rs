@@ -191,6 +191,16 @@ pub struct Dialog {
     pub choices: Vec<(&'static str, Reply)>,
     /// Which choice is marked.
     pub cursor: usize,
+    /// The digit of the first choice.
+    pub first: usize,
+}
+
+impl Dialog {
+    /// The place of the choice that has this digit.
+    pub fn place(&self, digit: u32) -> Option<usize> {
+        let place = (digit as usize).checked_sub(self.first)?;
+        (place < self.choices.len()).then_some(place)
+    }
 }
 
 /// What lies over the screen.

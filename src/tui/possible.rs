@@ -49,6 +49,19 @@ impl App {
                 update::session::can_leave_at_first(self)
             }
             Action::Undo if update::session::has_half_a_row(self) => true,
+            // Each of these would be refused: first the row that is being typed.
+            Action::Previous
+            | Action::Back
+            | Action::Short
+            | Action::People
+            | Action::Answering
+            | Action::KeepSentence
+                if update::session::has_half_a_row(self) =>
+            {
+                false
+            }
+            // And that goes when it is whole.
+            Action::Next if update::session::has_part_of_a_row(self) => false,
             _ if self.screen == Screen::Session => {
                 let session = self.session.as_ref();
                 session.is_some_and(|session| update::session::possible(session, action))

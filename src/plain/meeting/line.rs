@@ -109,7 +109,7 @@ fn empty(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
         Asked::Row => Act::Text(String::new()),
         Asked::Number => match standing.parse() {
             Ok(number) => Act::Number(number),
-            Err(_) => return Err("refusal-nothing-to-keep"),
+            Err(_) => return Err(nothing_stands(session, "session-needed")),
         },
         Asked::Choice(_) if session.question().is_some() => return Err("meeting-answer"),
         Asked::Choice(choices) => {
@@ -121,11 +121,20 @@ fn empty(session: &Session, asked: &Asked) -> Result<Entry, &'static str> {
                 stands
             };
             if !stands && !goes_on(session) {
-                return Err("refusal-nothing-to-keep");
+                return Err(nothing_stands(session, "session-choose-first"));
             }
             Act::Next
         }
     }))
+}
+
+/// What there is to say where nothing stands yet: that it can be skipped is said only where it can.
+fn nothing_stands(session: &Session, needed: &'static str) -> &'static str {
+    if session.in_private() || session.possible(&Act::Next) {
+        "refusal-nothing-to-keep"
+    } else {
+        needed
+    }
 }
 
 /// Whether the choices here are offers, and not a question.

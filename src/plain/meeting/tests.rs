@@ -1,5 +1,6 @@
 mod answers;
 mod beside;
+mod offers;
 mod ways;
 
 use std::cell::RefCell;

@@ -28,9 +28,11 @@ fn in_a_field_letters_are_letters_and_stopping_is_asked_first() {
     assert!(person.sees("› qhs?"));
     person.press("C-c");
     assert!(matches!(person.app.overlay, Some(Overlay::Dialog(_))));
-    person.press("2");
+    person.press("1");
     assert!(!person.app.done && person.sees("› qhs?"));
-    person.press("C-c 1");
+    person.press("C-c Enter");
+    assert!(!person.app.done && person.sees("› qhs?"));
+    person.press("C-c 2");
     assert!(person.app.done);
 }
 

@@ -85,7 +85,7 @@ fn a_name_nearly_known_is_asked_about_when_a_meeting_begins() {
         person.press("3");
         assert_eq!(step(&person), Step::Network);
         assert!(person.sees("› IB-netwerk Nord"), "{}", person.screen());
-        person.press("C-c 1");
+        person.press("C-c 2");
         person = at_home(vec![named(example(six()), "IB-netwerk Noord")]);
     }
     person.press("2 1 type:IB-netwerk_Nord Enter 1");
@@ -190,7 +190,7 @@ fn a_row_half_typed_is_not_lost_without_a_word() {
     assert!(person.app.overlay.is_none() && person.sees("3 van 30 getypt"));
     person.press("C-c");
     assert!(person.sees("wordt niet bewaard"), "{}", person.screen());
-    person.press("2 u Esc");
+    person.press("6 u Esc");
     assert_eq!(
         step(&person),
         Step::Way,

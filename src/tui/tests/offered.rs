@@ -157,3 +157,50 @@ fn what_is_offered_works_and_what_works_is_offered() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// A meeting where answers come in, each way, with nothing typed, half a row and a whole one.
+const COLLECTING: [&str; 9] = [
+    "",
+    "1",
+    "1 2 3 4",
+    "1 2 3 4 -",
+    "1 type:333333333333333333333333333333",
+    "4",
+    "4 type:1_2",
+    "4 type:1_2_2_2_2",
+    "3 Enter 2",
+];
+
+#[test]
+fn in_a_meeting_nothing_is_offered_that_is_only_refused() {
+    let mut wrong = Vec::new();
+    for keys in COLLECTING {
+        let state = || {
+            let mut person = super::slips::at_the_way();
+            person.press(keys);
+            person.app.said = None;
+            person
+        };
+        let person = state();
+        let before = looks(&person);
+        let footer = person.screen().lines().last().unwrap().to_owned();
+        let offered = bindings(person.app.context())
+            .filter(|binding| binding.weight > 0 && person.app.possible(binding.action));
+        for binding in offered {
+            // What has to be chosen first is not in the footer, and help and cover work under anything.
+            let key = match (binding.action, binding.keys[0]) {
+                (Action::Next, key) if !footer.contains(&key.label()) => continue,
+                (Action::Quit, _) if footer.contains("Ctrl+C") => Key::Ctrl('c'),
+                (_, key) => key,
+            };
+            let mut other = state();
+            other.press(&pressed(key));
+            // A sentence alone is a refusal.
+            other.app.said = None;
+            if looks(&other) == before {
+                wrong.push(format!("{keys}: {key:?} is offered and refused\n{before}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -425,7 +425,7 @@ fn what_was_typed_is_kept_when_the_step_is_left_another_way_than_by_enter() {
     );
     person.press("Backspace Backspace Backspace Backspace Esc");
     assert!(person.sees("› Anna"), "what is no day is not kept");
-    person.press("PageDown type:12-1-2027 C-c 1");
+    person.press("PageDown type:12-1-2027 C-c 2");
     let kept = person.memory.kept().pop().unwrap();
     assert_eq!(
         (kept.actions[0].who.as_str(), kept.actions[0].when.as_str()),

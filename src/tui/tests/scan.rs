@@ -220,7 +220,7 @@ fn a_finished_scan_takes_further_agreements() {
 #[test]
 fn the_example_saves_nothing() {
     let mut person = Person::at(Start::Home, six(), Memory::default());
-    person.press("6 Onward type:Bellen Enter q C-c 1");
+    person.press("6 Onward type:Bellen Enter q C-c 2");
     assert!(person.memory.kept().is_empty());
 }
 

@@ -15,7 +15,7 @@ fn typed(person: &Person) -> &str {
 }
 
 /// Where it is asked how answers come in.
-fn at_the_way() -> Person {
+pub(super) fn at_the_way() -> Person {
     let mut person = room::person_with(Memory::default(), Language::Dutch, false);
     person.press("1 type:9 Enter");
     for _ in 0..40 {
@@ -216,4 +216,30 @@ fn what_stands_on_another_slide_is_shown_before_it_is_chosen() {
     );
     person.press("4");
     assert_eq!(step(&person), Step::Collect);
+}
+
+#[test]
+fn a_slip_on_the_way_out_and_the_next_digit_or_enter_end_no_meeting() {
+    for keys in ["1", "1 2 3 4 3", "4", "4 1", "3 Enter 2"] {
+        let mut person = at_the_way();
+        person.press(keys);
+        let first = if keys.starts_with('4') { "1" } else { "6" };
+        person.press("C-c");
+        let marked = format!("› {first}  verder gaan");
+        assert!(person.sees(&marked), "{keys}\n{}", person.screen());
+        // A digit of a row is no answer to it, and Enter goes on with the row.
+        if first == "6" {
+            for digit in ["1", "2", "3", "4", "5"] {
+                person.press(digit);
+                assert!(person.sees(&marked), "{keys} {digit}");
+            }
+        }
+        let row = typed(&person).to_owned();
+        person.press("Enter");
+        assert!(!person.app.done && person.app.overlay.is_none(), "{keys}");
+        assert_eq!(typed(&person), row);
+        let other = if first == "6" { "7" } else { "2" };
+        person.press(&format!("C-c {other}"));
+        assert!(person.app.done, "{keys}");
+    }
 }

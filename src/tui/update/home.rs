@@ -345,6 +345,7 @@ pub(super) fn trouble(app: &mut App, title: &str, sentence: String) {
         text: sentence,
         choices: vec![("dialog-understood", Reply::Close)],
         cursor: 0,
+        first: 1,
     }));
 }
 
@@ -384,7 +385,7 @@ pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<
         Some(Overlay::Dialog(dialog)) => {
             let count = dialog.choices.len();
             let chosen = match action {
-                Action::Number => digit.and_then(|digit| (digit as usize).checked_sub(1)),
+                Action::Number => digit.and_then(|digit| dialog.place(digit)),
                 Action::Confirm => Some(dialog.cursor),
                 // What only says something is closed with a clicker too.
                 Action::PageDown if count == 1 => Some(0),

@@ -35,18 +35,19 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
         } else {
             ("quit-stop", Reply::Stop)
         };
-        let mut choices = vec![stop, ("quit-stay", Reply::Close)];
-        let private = in_session && app.session.as_ref().is_some_and(|one| one.in_private());
-        if private {
-            // Whoever has the laptop does not end the meeting with one key more.
+        // What ends the meeting is neither where the mark stands nor a digit of the row that was being typed.
+        let choices = vec![("quit-stay", Reply::Close), stop];
+        let session = app.session.as_ref().filter(|_| in_session);
+        if session.is_some_and(|one| one.in_private()) {
             text = app.words.say("quit-half-turn");
-            choices.reverse();
         }
+        let first = session.map_or(1, |one| one.number_beside_rows(choices.len()));
         app.overlay = Some(Overlay::Dialog(Dialog {
             title: app.words.say("quit-title"),
             text,
             choices,
             cursor: 0,
+            first: usize::try_from(first).unwrap_or(1),
         }));
         return Vec::new();
     }
@@ -65,6 +66,9 @@ pub(super) fn leave(app: &mut App, to: Leaving) -> Vec<Effect> {
     // once, since after the last of it the file is let go.
     let leaves = app.leaving.replace(to).is_some();
     let mut effects = if leaves { Vec::new() } else { typed(app) };
+    if !leaves {
+        effects.extend(super::session::keep_clock(app));
+    }
     let unsaved = app
         .record
         .as_ref()

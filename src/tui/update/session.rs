@@ -24,7 +24,7 @@ use carry::carry;
 pub(crate) use network::asks_network;
 pub(super) use network::named;
 pub(super) use sentence::sentence;
-pub(crate) use typed::has_half_a_row;
+pub(crate) use typed::{has_half_a_row, has_part_of_a_row};
 pub(super) use typed::{keep_typed, means_nothing, pasted, row_takes, stops};
 
 fn beginning(
@@ -177,6 +177,11 @@ pub(super) fn saved(app: &mut App, saved: &Saved) -> Vec<Effect> {
 /// Asks again for everything to be put on the disk.
 pub(super) fn again(app: &mut App) -> Vec<Effect> {
     act(app, Act::SaveAgain)
+}
+
+/// How long the meeting has lasted is kept when it is left.
+pub(super) fn keep_clock(app: &mut App) -> Vec<Effect> {
+    act(app, Act::Leave)
 }
 
 /// Tells the meeting, and says what it says.

@@ -143,7 +143,9 @@ pub(crate) fn dialog_choices(page: &mut Page, app: &App, dialog: &Dialog) {
         .iter()
         .map(|(id, _)| app.words.say(id))
         .collect();
-    let labels: Vec<(usize, &str)> = (1..).zip(labels.iter().map(String::as_str)).collect();
+    let labels: Vec<(usize, &str)> = (dialog.first..)
+        .zip(labels.iter().map(String::as_str))
+        .collect();
     rows_to_choose(page, app, &labels, dialog.cursor);
 }
 

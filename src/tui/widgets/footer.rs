@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use crate::session::Act;
-use crate::tui::app::{App, Screen};
+use crate::tui::app::{App, Overlay, Screen};
 use crate::tui::keymap::{Action, Binding, Key, bindings};
 use crate::tui::page::width;
 use crate::tui::sheet::Sheet;
@@ -74,9 +74,10 @@ fn saved(app: &App) -> (String, bool) {
     (String::new(), true)
 }
 
-/// Whether a meeting goes on from here only when something is chosen.
+/// Whether a meeting goes on from here only when something is chosen, or came in. A row that is typed is handed in.
 fn is_held(app: &App) -> bool {
     let session = app.session.as_ref().filter(|_| app.overlay.is_none());
+    let session = session.filter(|_| !has_half_a_row(app));
     session.is_some_and(|session| !session.in_private() && !session.possible(&Act::Next))
 }
 
@@ -178,6 +179,12 @@ fn key(app: &App, binding: &Binding) -> String {
                 |choice: Option<&crate::session::Choice>| choice.map_or(1, |one| one.number);
             format!("{}-{}", number(first), number(last))
         }
+        (Action::Number, _) if first_digit(app) > 1 => {
+            let first = first_digit(app);
+            format!("{first}-{}", first + app.numbered() - 1)
+        }
+        // A letter would come behind the row.
+        (Action::Quit, _) if has_half_a_row(app) => Key::Ctrl('c').label(),
         (Action::Number, _) => match app.numbered() {
             0 | 1 => "1".to_owned(),
             count => format!("1-{}", count.min(9)),
@@ -186,5 +193,13 @@ fn key(app: &App, binding: &Binding) -> String {
             .keys
             .first()
             .map_or_else(String::new, |key: &Key| key.label()),
+    }
+}
+
+/// The digit of the first choice of what is asked over the screen.
+fn first_digit(app: &App) -> usize {
+    match &app.overlay {
+        Some(Overlay::Dialog(dialog)) => dialog.first,
+        _ => 1,
     }
 }

@@ -29,5 +29,6 @@ pub(super) fn ask(app: &mut App) {
             ("crossroads-rest", Reply::Close),
         ],
         cursor: 0,
+        first: 1,
     }));
 }

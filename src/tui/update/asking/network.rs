@@ -52,6 +52,7 @@ pub(in crate::tui::update) fn ask_which(app: &mut App, typed: &str, known: Strin
             ("nearly-back", Reply::Close),
         ],
         cursor: 0,
+        first: 1,
     }));
 }
 
@@ -91,6 +92,7 @@ pub(in crate::tui::update) fn unfinished(app: &mut App, opened: Box<Opened>) -> 
             ("unfinished-new", Reply::Close),
         ],
         cursor: 0,
+        first: 1,
     }));
     Vec::new()
 }

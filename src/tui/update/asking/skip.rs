@@ -64,6 +64,7 @@ pub(super) fn ask_for_part(app: &mut App) -> Vec<Effect> {
         text: app.words.fill("skip-text", &[("count", open.into())]),
         choices: vec![("skip-yes", Reply::SkipPart), ("skip-no", Reply::Close)],
         cursor: 0,
+        first: 1,
     }));
     Vec::new()
 }

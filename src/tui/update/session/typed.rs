@@ -92,6 +92,13 @@ pub(crate) fn has_half_a_row(app: &App) -> bool {
     })
 }
 
+/// Whether what was typed of a row is no whole one yet.
+pub(crate) fn has_part_of_a_row(app: &App) -> bool {
+    let typed = in_field(app).unwrap_or_default();
+    let session = app.session.as_ref();
+    has_half_a_row(app) && session.is_some_and(|session| !session.is_whole_row(typed))
+}
+
 /// Says that a row is being typed, when a key would put a question or a field over it: the next digit is an answer and no
 /// choice.
 pub(super) fn comes_after_the_row(app: &mut App, action: Action) -> bool {
