@@ -102,16 +102,7 @@ impl Session {
                 let lowered = self.measurement.min_group < unasked_limit(self.bank);
                 self.own([lowered, !self.figures])
             }
-            Step::Sharing => {
-                let sharing = self.who_sees();
-                let [group, agreements, all] = SHARING.map(|one| self.shared && one == sharing);
-                // A picture that will not be there goes to nobody.
-                if self.figures {
-                    self.own([group, agreements, all])
-                } else {
-                    self.own([group, agreements])
-                }
-            }
+            Step::Sharing => self.asked_who_sees(),
             Step::LastTime(place) => self.asked_of_last_time(place),
             Step::Tried(place) => self.asked_what_came(place),
             Step::Extras => numbered(self.offered().into_iter().map(|extra| {
@@ -182,6 +173,17 @@ impl Session {
     fn asked_at_the_gate(&self) -> Asked {
         let (talk, needs) = (!self.figures, self.has(Extra::Needs));
         self.own([self.in_spite, talk && !needs, talk && needs])
+    }
+
+    /// Who will see the result. A picture that will not be there goes to nobody.
+    fn asked_who_sees(&self) -> Asked {
+        let sharing = self.who_sees();
+        let [group, agreements, all] = SHARING.map(|one| self.shared && one == sharing);
+        if self.figures {
+            self.own([group, agreements, all])
+        } else {
+            self.own([group, agreements])
+        }
     }
 
     fn asked_of_last_time(&self, place: usize) -> Asked {

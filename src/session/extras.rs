@@ -11,10 +11,11 @@ impl Session {
     pub fn offered(&self) -> Vec<Extra> {
         let all = Extra::ALL.into_iter();
         all.filter(|extra| match extra {
-            // Without a picture there is nothing to put beside it, to guess or to vote on.
-            Extra::YearAgo | Extra::Predict | Extra::Vote if !self.figures => false,
-            // A talk without a picture is about these questions: all of them come.
-            Extra::Questions if !self.figures => false,
+            // Without a picture there is nothing to put beside it, to guess or to vote on; and a talk without one is about
+            // the questions, so that all of them come.
+            Extra::YearAgo | Extra::Predict | Extra::Vote | Extra::Questions if !self.figures => {
+                false
+            }
             Extra::YearAgo => self.asks_year_ago,
             Extra::Principles => !self.bank.principles.is_empty(),
             Extra::Questions => !self.bank.questions.is_empty(),
