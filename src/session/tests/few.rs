@@ -164,7 +164,7 @@ fn what_is_done_in_any_case_is_no_extra_and_nothing_is_counted_that_does_not_tak
         // Each of them changes what comes, or it would be none.
         for place in 1..=offered.len() {
             let mut other = Room::new();
-            std::mem::swap(&mut other.session, &mut room.session.clone());
+            other.session = room.session.clone();
             let (before, left) = (other.session.sequence(), other.session.minutes_left());
             other.choose(place as i64);
             let chosen = other.session.sequence();
