@@ -112,7 +112,7 @@ fn other_programs_get_code_place_message_and_a_summary() {
         serde_json::json!([{
             "bank": path, "code": "unknown-word", "severity": "error", "file": path,
             "line": line, "column": 8, "end_line": line, "end_column": 14,
-            "message": "“hand” cannot stand here.",
+            "message": "“hand” cannot be used here.",
             "help": "Choose from: hoofd, hart, handen.", "suggestion": "handen",
         }])
     );

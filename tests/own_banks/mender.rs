@@ -356,7 +356,7 @@ pub(super) fn by_hand(name: &str, text: &str, one: &Value) -> Option<String> {
         }
         // Told: the whole line away.
         "nothing as null" | "nothing as none" | "nothing in Dutch" => {
-            let away = ["hele regel weg", "whole line away"];
+            let away = ["hele regel weg", "the whole line"];
             let help = one["help"].as_str()?;
             let mut lines: Vec<&str> = text.lines().collect();
             lines.remove(line - 1);
