@@ -142,7 +142,7 @@ fn whoever_types_an_agreement_is_told_that_a_name_in_it_would_be_read() {
     // The sentences under the field: in a meeting on screens and in lines, and in a scan on screens and in lines.
     for (language, in_a_meeting, alone) in [
         ("nl", "zonder naam", "geen naam in"),
-        ("en", "no names", "No name in it"),
+        ("en", "no names", "Leave names out"),
     ] {
         for (file, id, no_name) in [
             ("session.ftl", "session-text-action-what", in_a_meeting),

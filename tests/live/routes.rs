@@ -219,7 +219,7 @@ fn the_form_without_the_script_ends_at_the_thanks() {
         room.place.address,
         english.len()
     ));
-    assert!(english.contains("<h1>There are enough sheets already</h1>"));
+    assert!(english.contains("<h1>There are already enough sheets</h1>"));
     room.close();
 }
 

@@ -9,9 +9,9 @@ home-scan-beside = how you see it
 home-go-on = Go on where you were
 home-open = { $network }, { $date }
 home-open-many = something left to do in { $count } of them
-home-nothing-begun-short = nothing begun yet
-home-nothing-open-short = all is finished
-home-nothing-open = There is no unfinished scan. Begin one with “New scan”.
+home-nothing-begun-short = nothing started yet
+home-nothing-open-short = everything is finished
+home-nothing-open = There is no unfinished scan. Start one with “New scan”.
 home-results = Results
 home-results-count = { $count ->
     [0] no measurements yet

@@ -6,16 +6,16 @@ part-questions = Over to us
 part-picture = Picture
 part-agreements = Agreements
 
-gate-go-on = go on all the same
+gate-go-on = go on anyway
 gate-questions = begin with the questions, and leave the statements for later
 gate-needs = begin with a needs overview
 gate-stop = stop for now
 principle-yes = yes
 principle-partly = partly
 principle-no = no
-principle-ask = Do you see this among yourselves?
+principle-ask = Do you see this in your group?
 status-sharp = clear
-status-half = halfway
+status-half = half there
 status-not-yet = not yet
 status-dont-know = don't know
 status-ask = How clear are you about this?
@@ -58,7 +58,7 @@ tried-came-stopped = stopped
 action-place = agreement { $number }
 action-what = What do you agree to do?
 action-what-solo = What will you do or suggest?
-action-who = Who sees to it?
+action-who = Who will do it?
 action-no-card = There is no activity { $number }. Choose one of the numbers above, or type what you will do.
 action-when = When?
 action-seen = How will you see that it worked?
@@ -70,7 +70,7 @@ refusal-no-dont-know = “Don't know” is not offered here. Use s to skip this 
 refusal-nothing-to-keep = There is no answer here yet. Pick a number, or s to skip.
 refusal-name-needed = Nothing can be saved without a name. Give a name; a nickname will do.
 refusal-at-start = This is the first question; there is nothing before it.
-refusal-other-kind = A number fits here. Pick one of the numbers above.
+refusal-other-kind = This needs a number. Pick one of the numbers above.
 
 plain-number = (a number from { $min } to { $max })
 plain-standing = now: { $answer }
@@ -86,9 +86,9 @@ plain-help =
 plain-begin = Type the number of your answer and press Enter. Also: h help, < back, s skip, q save and stop.
 plain-about-statements = { $count ->
     [one] One more statement follows.
-   *[other] { $count } statements follow, always with the same answers. The first time those stand one below the other, and after that on one line.{ $yearago ->
+   *[other] { $count } statements follow, all with the same answers. The first time they are listed one below another, and after that on one line.{ $yearago ->
         [0] {""}
-       *[other] {" "}With every characteristic it is also asked how it is compared with a year ago.
+       *[other] {" "}For each characteristic you are also asked how it is compared with a year ago.
     }
 }
 plain-about-background = { $count ->
@@ -96,34 +96,34 @@ plain-about-background = { $count ->
    *[other] { $count } questions about your group follow. With S you skip them all at once.
 }
 plain-about-questions = { $count ->
-    [one] 1 question to set to work on follows.
-   *[other] { $count } questions to set to work on follow. With S you skip them all at once.
+    [one] 1 question to work on follows.
+   *[other] { $count } questions to work on follow. With S you skip them all at once.
 }
-plain-about-agreements = Last, what you are going to do. An empty line means: done.
+plain-about-agreements = Lastly, what you are going to do. Leave it empty when you are done.
 plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $plain }{ $bank }
 plain-nothing-kept = Stopped. There was nothing to save yet.
 plain-finished = Saved in { $file }. For a poster, the agenda or a comparison, type vlot{ $plain } and choose “Results”. To see it again, type: vlot show "{ $network }"{ $plain }{ $bank }
 plain-network-pick = Type the number before it, or another name.
-plain-card-pick = Type the number to take a work form along, or type what you are going to do yourself.
+plain-card-pick = Type the number to take an activity with you, or type what you are going to do yourself.
 plain-going-on = We go on where you left off.
 plain-other-unfinished = “{ $network }” still has an unfinished scan, with { $kind ->
     [version] another version of this questionnaire ({ $version })
    *[bank] another questionnaire (“{ $id }”, version { $version })
 }. It is kept; here you start a new one.
-plain-other-going-on = Rather finish that one? Type: vlot scan "{ $network }"{ $plain }{ $bank }
-plain-other-missing = I cannot find that questionnaire any more. Do you still have it? Then finish the scan with: vlot scan "{ $network }"{ $plain } --bank FILE
-plain-not-kept = This answer has not been saved yet. I will try again at every next answer, and at q.
+plain-other-going-on = Would you rather finish that one? Type: vlot scan "{ $network }"{ $plain }{ $bank }
+plain-other-missing = I can no longer find that questionnaire. Do you still have it? Then finish the scan with: vlot scan "{ $network }"{ $plain } --bank FILE
+plain-not-kept = This answer has not been saved yet. I will try again with every next answer, and at q.
 plain-home = Type the number of your choice and press Enter. Also: h help, < back, q stop.
 plain-home-help =
-    Type the number that stands before your choice and press Enter.
+    Type the number of your choice and press Enter.
     <  a step back
     h  this help
     q  stop
 plain-home-which = What do you want to do?
-plain-nothing-saved = Nothing has been saved yet. Begin with a new scan.
+plain-nothing-saved = Nothing has been saved yet. Start with a new scan.
 plain-back-home = Back to the start
 plain-which = Which one?
-day-none = There is no such day: that month is not so long. Type another day.
+day-none = There is no such day: that month is shorter. Type another day.
 day-read = That is { $weekday } { $date }.{ $timed ->
     [0] {""}
    *[other] {" "}The time is not kept: put it in your diary.
@@ -132,5 +132,5 @@ day-several = That is more than one day. Choose one, for example 8 December.
 day-period = Which day is that? Type the day as well: Tuesday next week, Tuesday week 50 or 29 January.
 day-unclear = I do not understand this day. Type it for example as 8 December or 8-12 (day, month).
 day-over = That day has passed. Choose one that is still to come.
-day-other-weekday = The day of the week and the date do not go together. Type only the date, for instance 12-1.
+day-other-weekday = The day of the week and the date do not match. Type only the date, for instance 12-1.
 plain-cleared = Your answer is gone. With < you go back and give it again.
