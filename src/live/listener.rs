@@ -6,7 +6,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, LazyLock, mpsc};
 use std::task::Poll;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -28,6 +28,7 @@ use tokio::time::{sleep, timeout};
 
 use super::place::PORTS;
 use super::slots::Slots;
+use crate::i18n::{Language, Words};
 
 pub(super) type Out = Response<Full<Bytes>>;
 
@@ -257,7 +258,14 @@ async fn connection<A: Answers>(
 
 /// What a request is refused for before anybody looks where it goes: `host` is the address as it was shown, and `most`
 /// the most bytes of a body.
-pub(super) fn refused(parts: &Parts, host: &str, most: usize) -> Option<StatusCode> {
+pub(super) fn refused(parts: &Parts, host: &str, most: usize) -> Option<Out> {
+    refusal(parts, host, most).map(|status| match status {
+        StatusCode::NOT_FOUND => nowhere(),
+        status => plain(status, ""),
+    })
+}
+
+fn refusal(parts: &Parts, host: &str, most: usize) -> Option<StatusCode> {
     let head = parts.uri.to_string().len()
         + parts
             .headers
@@ -301,8 +309,19 @@ pub(super) async fn read(body: Incoming, most: usize) -> Option<Bytes> {
     Some(collected.to_bytes())
 }
 
+/// What is said to who asks for anything that is not there: always the same, so that it gives nothing away; and said, for
+/// a phone that comes back to a round that was begun anew would show a white page.
 pub(super) fn nowhere() -> Out {
-    plain(StatusCode::NOT_FOUND, "")
+    static CLOSED: LazyLock<String> = LazyLock::new(|| {
+        let said = |language: &Language| {
+            let words = Words::new(*language);
+            let [heading, how] = ["phone-closed", "phone-closed-how"].map(|id| words.say(id));
+            format!("{heading}. {how}")
+        };
+        let said: Vec<String> = Language::ALL.iter().map(said).collect();
+        said.join("\n\n")
+    });
+    plain(StatusCode::NOT_FOUND, &CLOSED)
 }
 
 pub(super) fn plain(status: StatusCode, text: &str) -> Out {

@@ -256,6 +256,9 @@ fn script() -> String {
     )
 }
 
+/// Takes away what this tab kept of a round.
+const FORGET: &str = "try { Object.keys(sessionStorage).filter((one) => one.startsWith('vlot/')).forEach((one) => sessionStorage.removeItem(one)); } catch {}";
+
 /// A page as it goes out, with the policy that allows what stands in it and nothing more.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -304,6 +307,18 @@ impl Page {
             }
         };
         Self::new(words, heading, &body, None)
+    }
+
+    /// Said to who comes too late: what was tapped on that phone does not stay on it.
+    pub(super) fn late(words: &Words) -> Self {
+        let body = html! {
+            main {
+                h1 { (words.say("phone-late")) }
+                p { (words.say("phone-late-how")) }
+            }
+            script { (PreEscaped(FORGET)) }
+        };
+        Self::new(words, "phone-late", &body, Some(FORGET))
     }
 
     /// Asks for the six digits; `note` says what was wrong with those before.

@@ -155,7 +155,7 @@ impl Small {
             rests: Page::digits(words, Some("phone-digits-pause")).into(),
             full: said("phone-full", "phone-full-how"),
             paper: said("phone-paper", "phone-paper-refused"),
-            late: said("phone-late", "phone-late-how"),
+            late: Page::late(words).into(),
             shut: said("phone-shut", "phone-shut-how"),
             not_kept: said("phone-not-kept", "phone-not-kept-how"),
         }
@@ -172,7 +172,7 @@ struct Ready {
 impl Ready {
     fn new(stage: Stage, language: Language) -> Arc<Self> {
         let words = Words::new(language);
-        let late = || Page::said(&words, "phone-late", "phone-late-how");
+        let late = || Page::late(&words);
         let (page, thanks) = match &stage {
             Stage::Trial => (Page::said(&words, "phone-trial", "phone-trial-how"), late()),
             Stage::Open { page, .. } => (page.clone(), page.clone()),

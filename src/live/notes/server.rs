@@ -44,8 +44,8 @@ struct Door {
 impl Answers for Door {
     async fn answer(self: Arc<Self>, busy: Arc<AtomicBool>, request: Request<Incoming>) -> Out {
         let (parts, body) = request.into_parts();
-        if let Some(status) = refused(&parts, &self.host, BODY) {
-            return plain(status, "");
+        if let Some(out) = refused(&parts, &self.host, BODY) {
+            return out;
         }
         let path = parts.uri.path();
         let (own, rest) = path[1.min(path.len())..]

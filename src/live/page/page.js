@@ -26,6 +26,8 @@ let state = null;
 let delivery = 0;
 let shown = '';
 let stands = null;
+/** Where a sheet that is done has its place. */
+let rests = null;
 
 /** A screen that has just come under a finger takes no tap for a moment: the second tap of two was for the one before. Keys
  * and a screen reader are not held up. */
@@ -48,6 +50,15 @@ function keep() {
 function forget() {
   try {
     sessionStorage.removeItem(store);
+  } catch {
+    remembers = false;
+  }
+}
+
+/** What was tapped for a round that is no more goes nowhere, and does not stay either. */
+function forgetOthers() {
+  try {
+    Object.keys(sessionStorage).filter((one) => one.startsWith('vlot/') && one !== store).forEach((one) => sessionStorage.removeItem(one));
   } catch {
     remembers = false;
   }
@@ -145,7 +156,7 @@ function backwards() {
   else if (state.screen === 'line') go(state.at > 0 ? { at: state.at - 1 } : { screen: 'start' });
   else if (state.screen === 'guess') go(state.listed ? { screen: 'check' } : { screen: 'line', at: last - 1 });
   else if (state.screen === 'check') go({ screen: 'line', at: last - 1, listed: false });
-  else if (state.screen === 'paper') go({ screen: state.sent ? 'check' : 'start' });
+  else if (state.screen === 'paper') go({ screen: state.sent ? 'check' : state.from ?? 'start' });
   else return false;
   return true;
 }
@@ -179,7 +190,7 @@ function languages(then) {
   return make('p', { class: 'row' }, make('label', { for: 'language' }, say('language')), language);
 }
 
-const toPaper = () => button('link', say('paper-choose'), () => go({ screen: 'paper' }));
+const toPaper = () => button('link', say('paper-choose'), () => go({ screen: 'paper', from: state.screen }));
 const memory = () => (remembers ? null : paragraph(say('no-memory'), 'note'));
 
 const screens = {
@@ -257,7 +268,7 @@ const screens = {
       asked(say('check')),
       paragraph(say('check-how')),
       memory(),
-      make('ol', { class: 'list' }, ...words().lines.map((text, line) =>
+      make('ol', { class: 'list', role: 'list' }, ...words().lines.map((text, line) =>
         make('li', {}, button('item', make('span', { class: 'words' }, make('span', theirs(), text), make('strong', { dir: words().dir }, answerOf(line))),
           () => go({ screen: 'line', at: line }))))),
       page.guess ? button('item', make('span', { class: 'words' }, make('span', {}, say('guessed')), make('strong', {}, `${title(high)} / ${title(low)}`)), () => {
@@ -293,6 +304,13 @@ function busy(heading, text, ...more) {
   draw(asked(heading), make('p', { role: 'status' }, text), ...more);
 }
 
+/** A sheet that is done stays done, also one step back: there a reload would begin it anew. */
+function stay() {
+  try {
+    history.replaceState(null, '', rests);
+  } catch { /* the address stays */ }
+}
+
 /** The last screen of a sheet: nothing of it is left. */
 function ended(heading, text) {
   const { picture, language } = state;
@@ -302,9 +320,8 @@ function ended(heading, text) {
   state = { ...fresh(), picture, language, screen: 'done' };
   // What was said last is found again after a reload, by the address alone.
   const again = { done: `${home}/thanks${picture ? '#picture' : ''}`, paper: `${home}/thanks#paper` };
-  try {
-    history.replaceState(null, '', again[heading] ?? home);
-  } catch { /* the address stays; nothing depends on it */ }
+  rests = again[heading] ?? home;
+  stay();
   const read = make('section', { 'aria-live': 'polite' });
   draw(
     asked(say(heading)),
@@ -314,9 +331,9 @@ function ended(heading, text) {
     ['late', 'closed'].includes(heading) ? null : button('plain', say('another'), () => {
       delivery += 1;
       state = { ...fresh(), language };
-      try {
-        history.replaceState(null, '', home);
-      } catch { /* as before */ }
+      rests = home;
+      stay();
+      rests = null;
       go({});
     }),
   );
@@ -455,11 +472,13 @@ async function hand(kind) {
 }
 
 addEventListener('popstate', () => {
-  if (['line', 'guess', 'check', 'paper'].includes(state.screen) && backwards()) history.pushState(null, '');
+  if (rests !== null) stay();
+  else if (['line', 'guess', 'check', 'paper'].includes(state.screen) && backwards()) history.pushState(null, '');
 });
 
 function begin() {
   if (!(globalThis.crypto && crypto.getRandomValues)) return;
+  forgetOthers();
   state = fresh();
   if (location.pathname !== home) {
     // Handed in by the form: the laptop has it.

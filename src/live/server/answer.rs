@@ -30,8 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(8);
 pub(super) async fn answer(shared: &Shared, busy: &AtomicBool, request: Request<Incoming>) -> Out {
     let (parts, body) = request.into_parts();
     let most = most(&shared.ready().stage);
-    if let Some(status) = refused(&parts, &shared.host, most) {
-        return plain(status, "");
+    if let Some(out) = refused(&parts, &shared.host, most) {
+        return out;
     }
     let way = way(&parts, shared);
     match (&parts.method, way) {

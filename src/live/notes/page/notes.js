@@ -99,7 +99,7 @@ function draw() {
     say() ?? '',
     make('div', { class: 'feet' }, button('next', 'main'), button('back'), button('reveal'), button('cover'),
       button('undo')),
-    make('div', { class: 'feet' }, make('b', {}, shown.timer ? shown.timer[0] : ''), button('timer'), button('more'), button('less'), button('people'),
+    make('div', { class: 'feet' }, shown.timer ? make('b', {}, shown.timer[0]) : null, button('timer'), button('more'), button('less'), button('people'),
       button('answering'), button('vote'), button('short')),
     part(words.room, ...room),
     shown.next === '' ? '' : part(words.after, make('p', {}, shown.next)),
