@@ -89,7 +89,11 @@ pub fn outcome_published(
     outcome.unfit = suggestions::unfit(bank, &facts, measurement, &reasons);
     outcome.routes = suggestions::routes(bank, &facts, measurement, &reasons);
     if outcome.too_early.is_none() {
-        outcome.notes.extend(nothing_stands_out(bank, &outcome));
+        let stands_out = nothing_stands_out(bank, &outcome);
+        if stands_out != Some(Note::NothingLow) {
+            outcome.notes.extend(alone::nearly_all_well(bank, &outcome));
+        }
+        outcome.notes.extend(stands_out);
         let advice = suggestions::suggestions(bank, &facts, measurement, earlier, &outcome);
         outcome.suggestions = advice.suggestions;
         outcome.held_back = advice.held_back;

@@ -115,7 +115,7 @@ fn line(name: &str, score: &Score, of: [usize; 3]) -> String {
 }
 
 /// The share that must be named first and among the first two, just under what was measured.
-const FLOORS: [(&str, usize, f64, f64); 24] = [
+const FLOORS: [(&str, usize, f64, f64); 27] = [
     ("a", 5, 0.65, 0.75),
     ("a", 9, 0.85, 0.9),
     ("a", 20, 0.93, 0.96),
@@ -140,6 +140,9 @@ const FLOORS: [(&str, usize, f64, f64); 24] = [
     ("h", 5, 0.64, 0.72),
     ("h", 9, 0.8, 0.86),
     ("h", 20, 0.82, 0.9),
+    ("i", 5, 0.58, 0.68),
+    ("i", 9, 0.64, 0.72),
+    ("i", 20, 0.68, 0.76),
 ];
 
 /// A few networks answer more often: two runs of nine are too few to hold beside another way of naming them.

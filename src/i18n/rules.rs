@@ -1,7 +1,7 @@
 //! The conditions of a pattern as rules with their figures, and what would change them.
 
 use super::Words;
-use super::sentences::says_close;
+use super::sentences::whole_sentence;
 use crate::bank::condition::{Limit, Quantifier, Truth};
 use crate::reading::outcome::{Checked, CheckedTest};
 
@@ -28,7 +28,7 @@ impl Words {
         let mut found: Vec<String> = telling
             .iter()
             // That they lie close together is said whole.
-            .filter(|test| says_close(test).is_none())
+            .filter(|test| whole_sentence(test).is_none())
             .filter_map(|test| self.found(test, language))
             .collect();
         let people = telling.iter().find_map(|test| test.n).filter(|n| *n > 1);

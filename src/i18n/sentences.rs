@@ -98,6 +98,20 @@ impl Words {
             Note::NoPatternOfOne => self.say("result-no-pattern-of-one"),
             Note::NothingLow => self.say("result-nothing-low"),
             Note::Flat => self.say("result-flat"),
+            Note::NearlyAllWell { band, but } => {
+                let language = self.reader();
+                let names = but.iter().map(|one| one.get(language).to_owned());
+                let what = self.list(names, "list-and");
+                let band = band.get(language).into();
+                self.fill(
+                    "result-nearly-all-well",
+                    &[
+                        ("band", band),
+                        ("what", what.into()),
+                        ("count", but.len().into()),
+                    ],
+                )
+            }
         }
     }
 
@@ -242,12 +256,7 @@ impl Words {
 
     pub(super) fn test(&self, test: &CheckedTest, language: &str) -> String {
         let what = self.subjects(test, language);
-        if let Some(close) = says_close(test) {
-            let id = if close {
-                "condition-shared"
-            } else {
-                "condition-not-shared"
-            };
+        if let Some(id) = whole_sentence(test) {
             return self.fill(id, &[("what", what.into())]);
         }
         let what = match test.figure {
@@ -420,13 +429,33 @@ impl Words {
     }
 }
 
-/// Whether a condition says that answers lie close together, or that they do not.
-pub(super) fn says_close(test: &CheckedTest) -> Option<bool> {
-    match (test.figure, &test.limit) {
-        (Figure::Shared, Limit::Is(Value::Flag(flag))) => Some(*flag),
-        (Figure::Shared, Limit::IsNot(Value::Flag(flag))) => Some(!flag),
-        _ => None,
-    }
+/// The sentence for a test that has no number to say: whether answers lie close together, or far apart on a statement.
+pub(super) fn whole_sentence(test: &CheckedTest) -> Option<&'static str> {
+    let close = match (test.figure, &test.limit) {
+        (Figure::Shared, Limit::Is(Value::Flag(flag))) => *flag,
+        (Figure::Shared, Limit::IsNot(Value::Flag(flag))) => !flag,
+        (Figure::Split, limit) if test.minus.is_none() && is_of_statements(test) => {
+            // Of one statement it is 1 or 0.
+            let between = |limit: f64| limit > 0.0 && limit <= 1.0;
+            return match limit {
+                Limit::From(limit) if between(*limit) => Some("condition-item-split"),
+                Limit::Below(limit) if between(*limit) => Some("condition-item-not-split"),
+                _ => None,
+            };
+        }
+        _ => return None,
+    };
+    Some(if close {
+        "condition-shared"
+    } else {
+        "condition-not-shared"
+    })
+}
+
+/// Whether what is looked at are statements: these end in a full stop, the name of a characteristic does not.
+fn is_of_statements(test: &CheckedTest) -> bool {
+    let mut texts = test.subjects.iter();
+    texts.all(|text| text.get("nl").ends_with(['.', '!', '?']))
 }
 
 /// How many decimals of a limit say something, two at most.

@@ -4,6 +4,7 @@ use super::outcome::{CharacteristicOutcome, Outcome, SignalOutcome, SignalState}
 use crate::bank::condition::{Condition, Figure, Known, Limit, Test, Truth};
 use crate::bank::{Bank, Signal};
 use crate::reading::facts::Facts;
+use crate::reading::outcome::Note;
 
 /// So many steps of the scale under all others a characteristic is behind, wherever it stands.
 const BEHIND: f64 = 0.6;
@@ -51,6 +52,27 @@ fn unexplained(
 pub(super) fn is_anything_low(bank: &Bank, outcome: &Outcome) -> bool {
     let mut all = outcome.characteristics.iter();
     bank.bands.len() < 2 || all.any(|one| is_low(bank, one))
+}
+
+/// Of so many in the highest band one that is not is still nearly all.
+const NEARLY_ALL: usize = 4;
+
+/// That nearly all is as good as it is called, and what stands lower: who hears of one trouble only would not know it.
+pub(super) fn nearly_all_well(bank: &Bank, outcome: &Outcome) -> Option<Note> {
+    let highest = bank.bands.last().filter(|_| bank.bands.len() > 1)?;
+    let is_well = |one: &&CharacteristicOutcome| {
+        let band = one.band.as_ref();
+        band.is_some_and(|(id, _)| *id == highest.id)
+    };
+    let known = outcome.characteristics.iter();
+    let (well, others): (Vec<_>, Vec<_>) = known
+        .filter(|one| one.mean().is_some())
+        .partition(|one| is_well(one));
+    let nearly = !others.is_empty() && others.len() * NEARLY_ALL < well.len();
+    (nearly && outcome.is_whole()).then(|| Note::NearlyAllWell {
+        band: highest.label.clone(),
+        but: others.iter().map(|one| one.title.clone()).collect(),
+    })
 }
 
 fn is_low(bank: &Bank, one: &CharacteristicOutcome) -> bool {

@@ -67,7 +67,20 @@ impl Seen {
         Some(all[place]?.mean)
     }
 
+    /// Whether a statement is split, as a number.
+    fn split(&self, id: &str) -> Option<f64> {
+        let (characteristic, place) = self.measurement.bank.position(id)?;
+        let figures = self.outcome.characteristics[characteristic]
+            .figures
+            .figures()?;
+        let split = figures.items[place].figures()?.split?;
+        Some(f64::from(u8::from(split)))
+    }
+
     fn number(&self, figure: Figure, id: &str) -> Option<f64> {
+        if figure == Figure::Split && self.measurement.bank.position(id).is_some() {
+            return self.split(id);
+        }
         let figures = Self::of(&self.outcome, id)?;
         let cells = figures.answered_cells + figures.dont_know + figures.skipped;
         match figure {

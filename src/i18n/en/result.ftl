@@ -12,6 +12,10 @@ result-nothing-answered = No statement has been answered yet, so there is no pic
 result-no-pattern = No pattern stands out. Look together at what is lowest, and name a time when it did work.
 result-nothing-low = No pattern stands out, and nothing is low. Name a time when it worked well, and choose together what could be better still.
 result-no-pattern-of-one = No pattern stands out. Name a time when it worked well, and a time when it did not. What was the difference?
+result-nearly-all-well = On nearly all points: “{ $band }”. That deserves saying. Only { $what } { $count ->
+    [one] is lower.
+   *[other] are lower.
+}
 result-flat = No pattern stands out: the characteristics all score about the same. Name one meeting that was really good and one that you forgot at once. What was the difference?
 result-standing-alone = Also low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-only = Low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
@@ -24,7 +28,7 @@ result-others = { $count ->
    *[other] { $count } more patterns that could play a part as well
 }
 result-order = The first one has most pointing to it and least pointing away from it.
-result-rival = This does not go with “{ $title }”: it is one or the other.
+result-rival = This goes less well with “{ $title }”. Choose together which of the two fits best.
 result-divided = { $text } But your answers differ on this.
 result-answer = “{ $question }” { $answer }
 result-clue-answers = { $text } What was filled in: { $answers }.
@@ -126,6 +130,8 @@ condition-ad = the difference between people on { $what }
 condition-dont-know = “{ $dont-know }” on { $what }
 condition-skipped = skipped on { $what }
 condition-split = statements on { $what } with answers far apart
+condition-item-split = the answers to { $what } far apart
+condition-item-not-split = the answers to { $what } not far apart
 condition-change = the difference with last time on { $what }
 condition-year-ago = compared with a year ago (from −2 much worse to 2 much better): { $what }
 condition-falls = times in a row fallen on { $what }

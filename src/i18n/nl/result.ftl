@@ -12,6 +12,10 @@ result-nothing-answered = Er is nog geen stelling beantwoord. Dan is er ook nog 
 result-no-pattern = Er springt geen patroon uit. Kijk samen naar wat het laagst staat, en noem een keer dat het juist wél lukte.
 result-nothing-low = Er springt geen patroon uit, en niets staat laag. Noem een keer dat het goed lukte, en kies samen wat nog beter kan.
 result-no-pattern-of-one = Er springt geen patroon uit. Noem een keer dat het goed lukte, en een keer dat het niet lukte. Wat was het verschil?
+result-nearly-all-well = Op bijna alle punten: “{ $band }”. Dat mag gezegd worden. { $count ->
+    [one] Alleen { $what } staat lager.
+   *[other] Alleen { $what } staan lager.
+}
 result-flat = Er springt geen patroon uit: de kenmerken staan bijna even hoog. Noem een bijeenkomst die echt goed was en een die je zo weer vergat. Wat was het verschil?
 result-standing-alone = Ook laag, of lager dan de rest: { $what }. Hoe dat komt, kun je uit de antwoorden niet zien. Wie weet een voorbeeld?
 result-standing-alone-only = Laag, of lager dan de rest: { $what }. Hoe dat komt, kun je uit de antwoorden niet zien. Wie weet een voorbeeld?
@@ -24,7 +28,7 @@ result-others = { $count ->
    *[other] nog { $count } patronen die ook zouden kunnen spelen
 }
 result-order = Bovenaan staat waar het meeste voor pleit en het minste tegen.
-result-rival = Dit past niet naast “{ $title }”: het is het een of het ander.
+result-rival = Dit past minder goed naast “{ $title }”. Kies samen welke van de twee het best klopt.
 result-divided = { $text } Maar daarover lopen jullie antwoorden uiteen.
 result-answer = “{ $question }” { $answer }
 result-clue-answers = { $text } Ingevuld is: { $answers }.
@@ -126,6 +130,8 @@ condition-ad = het verschil tussen mensen bij { $what }
 condition-dont-know = “{ $dont-know }” bij { $what }
 condition-skipped = overgeslagen bij { $what }
 condition-split = stellingen bij { $what } waarover de antwoorden ver uit elkaar liggen
+condition-item-split = de antwoorden op { $what } ver uit elkaar
+condition-item-not-split = de antwoorden op { $what } niet ver uit elkaar
 condition-change = het verschil met de vorige keer bij { $what }
 condition-year-ago = vergeleken met een jaar geleden (van −2 veel slechter tot 2 veel beter): { $what }
 condition-falls = keren achter elkaar gedaald bij { $what }

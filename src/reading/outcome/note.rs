@@ -1,5 +1,7 @@
 //! What has to be said along with a result.
 
+use crate::bank::Text;
+
 /// What has to be said along with a result. The sentence is made in `i18n`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Note {
@@ -42,4 +44,11 @@ pub enum Note {
     NothingLow,
     /// No pattern holds, and all means lie close together.
     Flat,
+    /// Nearly all stands in the highest band: that is said before what is the matter.
+    NearlyAllWell {
+        /// The words of that band.
+        band: Text,
+        /// The names of what stands lower.
+        but: Vec<Text>,
+    },
 }
