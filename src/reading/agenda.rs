@@ -136,7 +136,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let room = minutes.saturating_sub(around);
     let route = routes(outcome)
         .filter(|one| {
-            goes_before(outcome, one) || suggested(outcome).next().is_none() && !has_agreed(outcome)
+            goes_before(outcome, one) || suggested(outcome).next().is_none() && !has_chosen(outcome)
         })
         .find_map(on_route);
     let mut warnings = Vec::new();
@@ -206,7 +206,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         network: outcome.network.clone(),
         date: outcome.date,
         minutes,
-        proposal: !has_agreed(outcome) && rows.iter().any(works),
+        proposal: !has_chosen(outcome) && rows.iter().any(works),
         rows,
         warnings,
         agreed: agreed(outcome, actions),
@@ -275,13 +275,18 @@ fn chosen_first(outcome: &Outcome) -> Option<u32> {
     own.or(card.map(needed))
 }
 
-/// Whether something was chosen, or agreed that is still to do. Then only what was chosen has its time: a card that nobody
-/// chose is no part of the meeting.
+/// Whether what the next meeting does was chosen. Then only that has its time: a card that nobody chose is no part of it.
+fn has_chosen(outcome: &Outcome) -> bool {
+    let closing = &outcome.closing;
+    !outcome.chosen.is_empty() || closing.own.is_some() || closing.route.is_some()
+}
+
+/// Whether that was chosen, or something is agreed that is still to do. What people do before the meeting says nothing of
+/// what the meeting itself does, but it may have been meant for it.
 fn has_agreed(outcome: &Outcome) -> bool {
     let mut actions = outcome.actions.iter();
-    let closing = &outcome.closing;
-    let chose = !outcome.chosen.is_empty() || closing.own.is_some() || closing.route.is_some();
-    chose || actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
+    has_chosen(outcome)
+        || actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
 
 /// What is still to do, each with its part of the minutes: together they are all of them, the first ones have the rest.
@@ -379,7 +384,7 @@ fn chosen(
     around: u32,
     warnings: &mut Vec<Warning>,
 ) -> Vec<(Intervention, u32)> {
-    let proposes = !has_agreed(outcome);
+    let proposes = !has_chosen(outcome);
     let of_routes = |first: bool| {
         let routes = routes(outcome).filter(move |one| goes_before(outcome, one) == first);
         routes.flat_map(|one| match one {

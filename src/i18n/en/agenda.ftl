@@ -10,7 +10,7 @@ agenda-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 agenda-route = { $title }, meeting { $meeting } of { $meetings }: { $about }
-agenda-proposal = Nothing has been chosen yet. This is a proposal.
+agenda-proposal = No activity has been chosen yet. This is a proposal.
 agenda-row = { $from ->
     [0] First { $minutes } min: { $what }
    *[other] After { $from } min, for { $minutes } min: { $what }

@@ -10,7 +10,7 @@ agenda-minutes = { $minutes ->
    *[other] { $minutes } minuten
 }
 agenda-route = { $title }, bijeenkomst { $meeting } van { $meetings }: { $about }
-agenda-proposal = Nog niets gekozen. Dit is een voorstel.
+agenda-proposal = Nog geen werkvorm gekozen. Dit is een voorstel.
 agenda-row = { $from ->
     [0] Eerst { $minutes } min: { $what }
    *[other] Na { $from } min, { $minutes } min lang: { $what }

@@ -321,3 +321,46 @@ fn an_agenda_in_which_nothing_was_chosen_is_a_proposal_and_says_so() {
     chosen.closing.card = Some("opleverkaart".into());
     assert!(!agenda(&read(&chosen), 75).proposal);
 }
+
+#[test]
+fn what_people_do_before_the_meeting_leaves_the_meeting_itself_its_work() {
+    let one = nine([2, 4, 4, 2, 5, 2], &[], 9);
+    let mut agreed = one.clone();
+    agreed.actions.push(crate::walk::Action {
+        what: "Ieder belt één collega".into(),
+        ..Default::default()
+    });
+    let (without, with) = (works(&read(&one), 90), works(&read(&agreed), 90));
+    assert!(!with.is_empty());
+    assert_eq!(
+        with,
+        without[..with.len()],
+        "the same, as far as there is time"
+    );
+    assert!(agenda(&read(&agreed), 90).proposal);
+}
+
+#[test]
+fn who_is_told_one_trouble_hears_first_that_nearly_all_goes_well() {
+    let well = |outcome: &Outcome| {
+        let mut notes = outcome.notes.iter();
+        notes.find_map(|note| match note {
+            Note::NearlyAllWell { but, .. } => Some(
+                but.iter()
+                    .map(|one| one.get("nl").to_owned())
+                    .collect::<Vec<_>>(),
+            ),
+            _ => None,
+        })
+    };
+    let one = read(&nine([4, 4, 4, 5, 2, 4], &[], 9));
+    assert!(
+        told(&one).contains(&"trekker-draagt-alles"),
+        "{:?}",
+        told(&one)
+    );
+    assert_eq!(well(&one), Some(vec!["Gedeeld leiderschap".to_owned()]));
+    for levels in [[4, 4, 4, 3, 2, 4], [4; 6], [2; 6]] {
+        assert_eq!(well(&read(&nine(levels, &[], 9))), None, "{levels:?}");
+    }
+}
