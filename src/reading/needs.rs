@@ -9,7 +9,7 @@ pub struct Match {
     pub learner: usize,
     /// Place of who is good at it.
     pub expert: usize,
-    /// The words they share, as the learner wrote them.
+    /// What they share, as the learner wrote it: words that stand together are one thing.
     pub words: Vec<String>,
 }
 
@@ -26,12 +26,51 @@ const SHORTEST: usize = 3;
 /// How many letters of two long words have to be the same: "gesprekken" and "gesprek" are one subject.
 const STEM: usize = 6;
 
-fn subjects(text: &str) -> Vec<String> {
-    text.split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| word.chars().count() >= SHORTEST)
-        .map(str::to_lowercase)
-        .filter(|word| !EMPTY.contains(&word.as_str()))
-        .collect()
+/// What parts two things from each other.
+const APART: [char; 5] = [',', ';', '.', '/', '\n'];
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty())
+}
+
+/// The word as it is compared; nothing where it says nothing about a subject.
+fn subject(word: &str) -> Option<String> {
+    let subject = word.to_lowercase();
+    (word.chars().count() >= SHORTEST && !EMPTY.contains(&subject.as_str())).then_some(subject)
+}
+
+/// What of a text is about one of these subjects, as it was written, and how many words that are. Words that stand
+/// together, with only such as say nothing between them, are one thing.
+fn shared(text: &str, subjects: &[String]) -> (Vec<String>, usize) {
+    let is_shared = |word: &str| {
+        let subject = subject(word)?;
+        Some(subjects.iter().any(|one| same_subject(&subject, one)))
+    };
+    let (mut things, mut count): (Vec<String>, usize) = (Vec::new(), 0);
+    for part in text.split(APART) {
+        let (mut thing, mut between): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        for word in words(part).chain([""]) {
+            match is_shared(word) {
+                Some(true) => {
+                    thing.append(&mut between);
+                    thing.push(word);
+                    count += 1;
+                }
+                None if !word.is_empty() && !thing.is_empty() => between.push(word),
+                None if !word.is_empty() => {}
+                Some(false) | None => {
+                    between.clear();
+                    let told = thing.join(" ").to_lowercase();
+                    thing.clear();
+                    if !told.is_empty() && !things.contains(&told) {
+                        things.push(told);
+                    }
+                }
+            }
+        }
+    }
+    (things, count)
 }
 
 fn same_subject(one: &str, other: &str) -> bool {
@@ -47,21 +86,20 @@ pub fn matches(needs: &[Need]) -> Vec<Match> {
             if learner == expert {
                 continue;
             }
-            let strong = subjects(&other.strong);
-            let mut words = subjects(&one.learn);
-            words.retain(|word| strong.iter().any(|strong| same_subject(word, strong)));
-            words.dedup();
+            let strong: Vec<String> = words(&other.strong).filter_map(subject).collect();
+            let (words, count) = shared(&one.learn, &strong);
             if !words.is_empty() {
-                found.push(Match {
+                let pair = Match {
                     learner,
                     expert,
                     words,
-                });
+                };
+                found.push((count, pair));
             }
         }
     }
-    crate::sorted::by_key(&mut found, |one| std::cmp::Reverse(one.words.len()));
-    found
+    crate::sorted::by_key(&mut found, |(count, _)| std::cmp::Reverse(*count));
+    found.into_iter().map(|(_, pair)| pair).collect()
 }
 
 #[cfg(test)]
@@ -95,5 +133,17 @@ mod tests {
             need("", "beter samen werken met kinderen"),
         ];
         assert!(matches(&needs).is_empty());
+    }
+
+    #[test]
+    fn words_that_stand_together_are_one_thing_and_a_comma_parts_two() {
+        let needs = [
+            need("groepsbespreking leiden, toetsen", ""),
+            need("", "Een groepsbespreking leiden, toetsen lezen"),
+        ];
+        assert_eq!(
+            matches(&needs)[0].words,
+            ["groepsbespreking leiden", "toetsen"]
+        );
     }
 }
