@@ -34,7 +34,8 @@ pub fn form(bank: &Bank, wish: FormWish<'_>, words: &Words, language: &str) -> S
     let parts = parts(bank, wish.only);
     let sides = sides(&parts, wish.year_ago);
     let count = sides.len();
-    let alone = sides.iter().map(Vec::len).sum::<usize>() == 1;
+    // Parts of a statement each have its number: to head every one of them takes a page more.
+    let alone = parts.len() == 1 || parts.iter().all(|part| part.items.len() == 1);
     let body = html! {
         @for (side, parts) in (1..).zip(&sides) {
             div class="side" {
