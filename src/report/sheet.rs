@@ -6,6 +6,7 @@ use super::pages::Include;
 use crate::bank::Text;
 use crate::i18n::{With, Words};
 use crate::measurement::{Kind, Measurement, Private};
+use crate::reading::agreement::{Agreement, agreement};
 use crate::reading::outcome::{CharacteristicOutcome, Note, Outcome};
 use crate::scoring::figures::ItemFigures;
 
@@ -114,6 +115,17 @@ impl<'a> Sheet<'a> {
             }
         }
         found
+    }
+
+    /// The characteristics of which a row says that people see them differently; nothing where there is none.
+    pub(super) fn apart(&self) -> String {
+        let all = self.outcome.characteristics.iter();
+        let apart = all.filter(|one| {
+            let figures = one.figures.figures();
+            figures.is_some_and(|figures| agreement(figures) == Some(Agreement::Apart))
+        });
+        let titles = apart.map(|one| self.get(&one.title).to_owned());
+        self.words.list(titles, "list-and")
     }
 
     /// How the answers to a statement are spread, in words.

@@ -29,6 +29,7 @@ report-picture-hidden = Het beeld laten we niet zien
 report-split = Hier zien we het verschillend
 report-split-asked = Zien we het verschillend?
 report-split-none = Er is geen stelling waarover we ver uit elkaar liggen.
+report-split-none-apart = Bij { $what } liggen onze antwoorden verspreid. Twee groepen tegenover elkaar zien we bij geen enkele stelling.
 report-split-more = { $count ->
     [one] En nog 1 stelling waarbij dat zo is.
    *[other] En nog { $count } stellingen waarbij dat zo is.

@@ -151,16 +151,21 @@ fn head(sheet: &Sheet<'_>, solo: bool) -> Markup {
 fn split(sheet: &Sheet<'_>) -> Markup {
     let found = sheet.split();
     // What is not known is not said to be so.
+    let apart = sheet.apart();
     let none = match sheet.split_known() {
         (0, _) => return html! {},
         _ if found.is_empty() && !sheet.outcome.is_whole() => return html! {},
+        // A row above says that we see it differently.
+        _ if !apart.is_empty() => "report-split-none-apart",
         (_, 0) => "report-split-none",
         _ => "report-split-none-shown",
     };
     html! {
         section class="said" aria-labelledby="split" {
-            h2 id="split" { (sheet.say(if found.is_empty() { "report-split-asked" } else { "report-split" })) }
-            @if found.is_empty() { p class="quiet" { (sheet.say(none)) } }
+            h2 id="split" {
+                (sheet.say(if found.is_empty() && apart.is_empty() { "report-split-asked" } else { "report-split" }))
+            }
+            @if found.is_empty() { p class="quiet" { (sheet.fill(none, &[("what", apart.into())])) } }
             ul {
                 @for split in found.iter().take(MOST) {
                     li {
