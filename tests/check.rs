@@ -246,7 +246,7 @@ fn a_code_is_explained_in_both_languages() {
     let output = vlot(&["check", "--explain", "unknown-key"]);
     assert!(said(&output).0.contains("Zo is het goed:"));
     let output = vlot(&["check", "--explain", "unknown-key", "--lang", "en"]);
-    assert!(said(&output).0.contains("misspelt"));
+    assert!(said(&output).0.contains("typing mistake"));
     let output = vlot(&["check", "--explain", "unknwn-key"]);
     assert!(said(&output).1.contains("Bedoel je “unknown-key”?"));
     assert_eq!(output.status.code(), Some(2));
