@@ -131,7 +131,7 @@ fn sheets_are_typed_out_of_sight_and_the_room_is_led_from_the_notes() {
     // The meeting ends: the file goes and the notes say so.
     room.keys("q");
     room.wait_for("stoppen");
-    room.keys("\r");
+    room.keys("q");
     assert_eq!(room.exit_code(), 0);
     again.wait_for("De bijeenkomst is afgelopen");
     assert!(secret(folder).is_none());

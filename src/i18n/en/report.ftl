@@ -29,7 +29,7 @@ report-picture-hidden = We do not show the picture
 report-split = Where we see it differently
 report-split-asked = Do we see it differently?
 report-split-none = On no statement do the answers lie far apart.
-report-split-none-apart = On { $what } our answers are scattered. On no statement do we see two camps.
+report-split-none-apart = On { $what } our answers are scattered. There is no statement on which some answer low and others high.
 report-split-more = { $count ->
     [one] And 1 more statement like that.
    *[other] And { $count } more statements like that.
