@@ -17,7 +17,7 @@ use super::long;
 use super::origin::Origin;
 use super::packed::Hidden;
 use super::problems::Unreadable;
-use super::shape::{self, Shape};
+use super::shape::{self, Shape, blanks};
 use super::summary;
 use super::table::Reading;
 use crate::bank::Bank;
@@ -266,6 +266,14 @@ impl Layout {
             cells: reading.0,
             sheet: sheet.is_some(),
         };
+        if shape.header.1 == 0
+            && shape.down.1 == 0
+            && shape.separator != blanks::BLANK
+            && separator.is_none()
+            && let Some(line) = blanks::may_be_columns(&shape, rest, line, ask.keys)
+        {
+            return Err(Unreadable::Blanks(line));
+        }
         // A list of the statements beside the people is no table of its own.
         let answered = shape.is_answered(&keys, &ask.cells);
         let upright = shape.header.1 > 0

@@ -24,6 +24,8 @@ pub enum Unreadable {
     RowsInQuotes(u64),
     /// It does not stand upright, and is too large to be turned.
     TooLargeToTurn,
+    /// Blanks, or their place on the line, part its columns from this line on, and which cell is which cannot be told.
+    Blanks(u64),
     /// Every row stands in one cell, from this line on.
     RowsInCells(u64),
     /// No column is an item. What was found, unless it may be answers.

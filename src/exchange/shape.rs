@@ -1,6 +1,9 @@
 //! The shape of a table: its separator and its header row are those with which most columns are items and the rows are
 //! equally wide.
 
+pub(super) mod blanks;
+mod quotes;
+
 use std::collections::HashMap;
 
 use super::cells::Cells;
@@ -256,6 +259,12 @@ pub(super) fn found<'t>(
 ) -> Shape<'t> {
     let shape = best(text, whole, line, separator, keys, cells);
     let known = shape.header.1.max(shape.down.1);
+    if known == 0 && separator.is_none() {
+        let parted = read(text, whole, line, blanks::BLANK, keys, cells);
+        if parted.is_parted_by_blanks() {
+            return parted;
+        }
+    }
     if known * 2 >= keys.ids().len() {
         return shape;
     }
@@ -291,7 +300,8 @@ pub(super) fn best<'t>(
     let shapes = separators(separator)
         .into_iter()
         .map(|separator| read(text, whole, line, separator, keys, cells));
-    let best = shapes.reduce(|best, other| {
+    let shapes = quotes::uncut(shapes.collect());
+    let best = shapes.into_iter().reduce(|best, other| {
         let found = |shape: &Shape<'_>| shape.header.1.max(shape.down.1);
         let better = if found(&best) == 0 && found(&other) == 0 {
             // Nothing is known: the one that stands there most, since a faulty quote may hide all behind it.

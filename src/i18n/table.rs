@@ -53,6 +53,7 @@ impl Words {
                 self.with_sheets(text, sheets)
             }
             Unreadable::TooLargeToTurn => of_file("table-too-large-to-turn"),
+            Unreadable::Blanks(line) => at("table-blanks", *line),
             Unreadable::RowsInCells(line) => at("table-rows-in-cells", *line),
             Unreadable::LongRow(line) => at("table-long-row", *line),
             Unreadable::Quote(line, fault) => at(quote(*fault), *line),

@@ -1,11 +1,14 @@
 //! The header against the width of the rows: where every row has a cell more or fewer, answers may stand under the wrong
 //! statement, and what cannot be told is refused.
 
+use std::collections::HashSet;
+
 use super::{Column, Layout};
 use crate::exchange::grid::{Cell, Scanner, lines};
 use crate::exchange::origin::Origin;
 use crate::exchange::problems::{Fault, Unreadable};
 use crate::exchange::shape::Row;
+use crate::exchange::shape::blanks::BLANK;
 use crate::exchange::text::{decoded, tidy};
 
 /// So many rows that count on are no answers.
@@ -126,11 +129,20 @@ impl Layout {
         // Of a few rows the first answers may be 1, 2, 3, and a comma may stand in a number behind them.
         let guarded = rows.iter().all(|row| row.cells[0].quoted);
         let counted = counted && (guarded || rows.len() >= FEWEST_COUNTED);
+        let counted = counted || guarded && self.are_names(rows);
         if by == 1 && counted && rows.len() > 1 && self.may_be_moved(rows, 1) {
             self.numbered = true;
             return Ok(());
         }
         Err(wrong(fewest))
+    }
+
+    /// Whether the first cells are the names that R gives to rows: each its own, and no answers to what the header begins
+    /// with. Between blanks nobody else leaves them without a header.
+    fn are_names(&self, rows: &[Row<'_>]) -> bool {
+        let mut names = HashSet::new();
+        rows.iter().all(|row| names.insert(row.name(0)))
+            && (self.separator == BLANK || !rows.iter().any(|row| self.fits(row, 0)))
     }
 
     /// Whether a quoted cell holds a line that is a row by itself.

@@ -9,6 +9,7 @@ table-found = { $found } of { $all } statements found: { $where }, text { $text 
 table-found-screen = { $found } of the { $all } statements found. The names of the columns are on line { $line }.
 table-where-separator = separator “{ $separator }”
 table-where-tab = separator tab
+table-where-blank = separator space
 table-where-sheet = sheet “{ $sheet }”
 table-other-sheets = Only sheet “{ $sheet }” was read. This file also has: { $sheets }. Choose another sheet with --sheet.
 table-other-sheets-screen = Only sheet “{ $sheet }” was read. This file also has: { $sheets }. Should it be another sheet? Then save that one as a file of its own and read that in.
@@ -17,7 +18,7 @@ table-where-long = a line for each answer, put together by person
 table-text-both = UTF-8 and here and there Windows-1252
 table-by-number = The columns were known by their number on the paper form.
 table-note-numbered-twice = The rows are numbered as the columns are. The columns were read as the statements, and each row as a person. Is it the other way round? Then put “statement” above the numbers of the rows.
-table-note-row-numbers = Every row has a cell more than the header. The first one was read as the number of the row.
+table-note-row-numbers = Every row has a cell more than the header. The first one was read as the number or name of the row.
 table-note-ungrouped = { $count ->
     [one] One row with answers has no group under “{ $column }”, and counts as a group without a name.
    *[other] { $count } rows with answers have no group under “{ $column }”, and count as a group without a name.
@@ -154,6 +155,7 @@ table-quote-behind = { $path }:{ $line }: text stands behind a closing quote. Ta
 table-rows-in-quotes = { $path }:{ $line }: a whole row of the table stands within the quotes that open here. There is a quote too many or too few.
 table-rows-in-cells = { $path }:{ $line }: every row stands in one cell here, with commas or semicolons in it. A spreadsheet opened the file without seeing what parts the cells, and saved it so. Take the file as it came from the form, or bring it into the spreadsheet with Data, From text/CSV.
 table-too-large-to-turn = In { $path } not every person has a row of their own, and the file is too large to turn it. Make it a row for each person, with a column for each statement.
+table-blanks = { $path }:{ $line }: the columns seem to be separated by spaces, or to have a fixed place on the line. Then it is not certain which cell belongs to which column. Save the file with commas between the cells: in R with write.csv(data, "answers.csv", row.names = FALSE), in SPSS with Save As and type CSV. A spreadsheet opens it with Data, From text/CSV; choose the space as separator there, and save it as CSV.
 table-no-items = No column in { $path } is a statement of this bank. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another bank? Name it with --bank. Are the columns named otherwise? Say which is which with --columns.
 table-no-items-screen = No column in { $path } is a statement of this questionnaire. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another questionnaire? Choose that one first. Are the columns named otherwise? Then give them these names.
 table-no-items-found = Found: { $found }.

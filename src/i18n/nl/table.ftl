@@ -9,6 +9,7 @@ table-found = { $found } van de { $all } stellingen gevonden: { $where }, tekst 
 table-found-screen = { $found } van de { $all } stellingen gevonden. De namen van de kolommen staan op regel { $line }.
 table-where-separator = scheidingsteken “{ $separator }”
 table-where-tab = scheidingsteken tab
+table-where-blank = scheidingsteken spatie
 table-where-sheet = blad “{ $sheet }”
 table-other-sheets = Alleen blad “{ $sheet }” is gelezen. In dit bestand staat ook: { $sheets }. Een ander blad kies je met --sheet.
 table-other-sheets-screen = Alleen blad “{ $sheet }” is gelezen. In dit bestand staat ook: { $sheets }. Moet het een ander blad zijn? Bewaar dat dan als een bestand op zichzelf en lees dat in.
@@ -17,7 +18,7 @@ table-where-long = één regel per antwoord, bij elkaar gezet per persoon
 table-text-both = UTF-8 en hier en daar Windows-1252
 table-by-number = De kolommen zijn herkend aan hun nummer op het papieren formulier.
 table-note-numbered-twice = De rijen zijn net zo genummerd als de kolommen. De kolommen zijn gelezen als de stellingen, en elke rij als een mens. Is het andersom? Zet dan “stelling” boven de nummers van de rijen.
-table-note-row-numbers = Elke rij heeft een cel meer dan de kop. De eerste is gelezen als het nummer van de rij.
+table-note-row-numbers = Elke rij heeft een cel meer dan de kop. De eerste is gelezen als het nummer of de naam van de rij.
 table-note-ungrouped = { $count ->
     [one] Eén rij met antwoorden heeft geen groep onder “{ $column }”, en telt als een groep zonder naam.
    *[other] { $count } rijen met antwoorden hebben geen groep onder “{ $column }”, en tellen als een groep zonder naam.
@@ -154,6 +155,7 @@ table-quote-behind = { $path }:{ $line }: achter een sluitend aanhalingsteken st
 table-rows-in-quotes = { $path }:{ $line }: tussen de aanhalingstekens die hier beginnen staat een hele regel van de tabel. Er is een teken te veel of te weinig.
 table-rows-in-cells = { $path }:{ $line }: elke rij staat hier in één cel, met komma’s of puntkomma’s erin. Een rekenblad heeft het bestand geopend zonder te zien wat de cellen scheidt, en zo bewaard. Neem het bestand zoals het uit het formulier kwam, of haal het in het rekenblad binnen met Gegevens, Uit tekst/CSV.
 table-too-large-to-turn = In { $path } staat niet elk mens op een eigen rij, en het bestand is te groot om het zelf om te zetten. Maak er een rij per mens van, met een kolom per stelling.
+table-blanks = { $path }:{ $line }: hier lijken spaties de kolommen te scheiden, of heeft elke kolom een vaste plaats op de regel. Welke cel bij welke kolom hoort, is dan niet zeker. Bewaar het bestand met komma’s tussen de cellen: in R met write.csv(data, "antwoorden.csv", row.names = FALSE), in SPSS met Opslaan als en type CSV. Een rekenblad haalt het binnen met Gegevens, Uit tekst/CSV; zeg daar dat spaties de kolommen scheiden, en bewaar het als CSV.
 table-no-items = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Noem die met --bank. Heten de kolommen anders? Zeg met --columns welke welke is.
 table-no-items-screen = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Kies die eerst. Heten de kolommen anders? Geef ze dan die namen.
 table-no-items-found = Gevonden: { $found }.

@@ -40,6 +40,7 @@ impl Words {
             (Stands::OnItsSide, ..) => self.say("table-where-turned"),
             (Stands::Long, ..) => self.say("table-where-long"),
             (_, Some(sheet), _) => self.fill("table-where-sheet", &[("sheet", sheet.into())]),
+            (_, None, Some(' ')) => self.say("table-where-blank"),
             (_, None, Some('\t')) => self.say("table-where-tab"),
             (_, None, separator) => self.fill(
                 "table-where-separator",
