@@ -1,5 +1,6 @@
 //! Header rows to columns: which row is the header, which rows belong to it, and what each column is.
 
+mod coded;
 mod framed;
 mod headers;
 mod in_place;
@@ -21,8 +22,6 @@ pub(super) use numbered::{Numbered, numbered, numbers};
 pub(super) use places::Places;
 pub(super) use strange::no_items;
 
-/// How many rows behind the header may be headers too.
-const MOST_FURTHER: usize = 3;
 /// How much of a name is shown, and how many names.
 const SHOWN_LETTERS: usize = 60;
 const SHOWN_NAMES: usize = 30;
@@ -37,6 +36,8 @@ pub(super) struct Block {
     pub(super) by_number: bool,
     headers: Vec<Header>,
     names: Vec<String>,
+    /// The same in each row of the block by itself, and in the rows above it.
+    names_by_row: Vec<Vec<String>>,
     /// The whole text by which each header was known, else that of the main row.
     texts: Vec<String>,
     /// What stands under each column that is an item, or nothing that is known, as far as was looked.
@@ -97,18 +98,14 @@ impl Block {
             keys,
             cells,
         };
-        let mut last = main;
-        while last - main < MOST_FURTHER
-            && (shape.rows.get(last + 1)).is_some_and(|row| around.is_header(row))
-        {
-            last += 1;
-        }
+        let last = around.last();
         let mut block = Self {
             main,
             last,
             by_number: false,
             headers: own,
             names: Vec::new(),
+            names_by_row: Vec::new(),
             texts,
             under: Vec::new(),
         };
@@ -120,6 +117,10 @@ impl Block {
         };
         block.names = (0..width)
             .map(|place| name(place).unwrap_or_default())
+            .collect();
+        let by_row = shape.rows[..=last].iter();
+        block.names_by_row = by_row
+            .map(|row| (0..width).map(|place| row.name(place)).collect())
             .collect();
         let under = |place: usize| under(&shape.rows[last + 1..], place, cells);
         let is_looked_at =
@@ -143,6 +144,7 @@ impl Block {
             let row = &shape.rows[other];
             let of_one = around.speaks_of_one(other);
             let next = shape.rows.get(other + 1);
+            let behind = &shape.rows[self.last + 1..];
             let beside = next.is_some_and(|next| next.span.line == row.span.last + 1);
             let headers = self.headers.iter_mut().zip(&mut self.texts);
             for (place, (header, known_by)) in headers.enumerate() {
@@ -150,7 +152,6 @@ impl Block {
                 let found = around.keys.column(&text);
                 match (*header, found) {
                     (Header::Other, Header::Item(item, _)) if of_one => {
-                        let behind = &shape.rows[self.last + 1..];
                         if under(behind, place, around.cells) != Under::Answers
                             || around.counts_on(place, self.last + 1)
                         {
@@ -166,6 +167,8 @@ impl Block {
                         }
                         (*header, *known_by) = (found, text);
                     }
+                    (Header::Other, Header::Item(item, _))
+                        if around.is_named_elsewhere(other, place, item, behind) => {}
                     (Header::Other, Header::Item(..)) => (*header, *known_by) = (found, text),
                     // Two rows of names that are moved against each other.
                     (Header::Item(one, Strength::Own), Header::Item(two, Strength::Own))
@@ -378,7 +381,26 @@ impl Block {
         match (alike.next(), alike.next()) {
             (Some(place), None) => Ok(place),
             (Some(_), Some(_)) => Err(Unreadable::TwoGroupColumns(name)),
-            _ => Err(Unreadable::NoGroup(name, self.shown())),
+            _ => self.group_of_another_row(name),
+        }
+    }
+
+    /// The column to group by, by its name in another row of the header: forms write the question above "Response".
+    fn group_of_another_row(&self, wanted: String) -> Result<usize, Unreadable> {
+        let same = |row: &Vec<String>, place: usize| {
+            let name = row.get(place).filter(|name| !name.is_empty());
+            name.is_some_and(|name| folded(name) == folded(&wanted))
+        };
+        // Over the first of several statements stands the question of all of them.
+        let called = |place: &usize| {
+            !matches!(self.headers[*place], Header::Item(..))
+                && self.names_by_row.iter().any(|row| same(row, *place))
+        };
+        let mut places = (0..self.names.len()).filter(called);
+        match (places.next(), places.next()) {
+            (Some(place), None) => Ok(place),
+            (Some(_), Some(_)) => Err(Unreadable::TwoGroupColumns(wanted)),
+            (None, _) => Err(Unreadable::NoGroup(wanted, self.shown())),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! writes it.
 
 mod beginning;
+mod coded;
 mod near;
 mod otherwise;
 mod scale;
@@ -402,6 +403,9 @@ impl Keys {
         }
         if let Some(item) = self.before_a_tail(&text) {
             return Header::Item(item, Strength::Trailed);
+        }
+        if let Some(header) = self.coded(&text) {
+            return header;
         }
         if unclear {
             return Header::Unclear;

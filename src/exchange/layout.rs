@@ -1,6 +1,7 @@
 //! What the columns of a table are, found from the rows it begins with.
 
 mod aside;
+mod asked;
 mod beside;
 mod kinds;
 mod merged;
@@ -82,6 +83,8 @@ pub struct Layout {
     pub nameless: Vec<usize>,
     /// Of these columns those that are nearly an item which has another one.
     pub alike: Vec<Near>,
+    /// Columns that are known by the code which they begin with, while the text behind it is none of the bank's.
+    pub coded: Vec<Near>,
     /// Those that stand with answers in the place of an item which has no column.
     pub in_place: Vec<Near>,
     /// Ids of the items that have no column.
@@ -177,60 +180,6 @@ pub struct Found {
 }
 
 impl Layout {
-    /// How many of the bank's statements have a column.
-    pub fn found(&self) -> usize {
-        self.items - self.absent.len()
-    }
-
-    /// `,`, `;`, a tab or `|`; none in a sheet.
-    pub fn separator(&self) -> Option<char> {
-        let turned = matches!(self.origin, Origin::Sheet);
-        (!turned).then_some(self.separator as char)
-    }
-
-    /// What parts the cells of a row, to cut a file between rows.
-    pub fn cut_by(&self) -> u8 {
-        self.separator
-    }
-
-    /// Column, name and item of each column that is used, from 1.
-    pub fn used(&self) -> impl Iterator<Item = (usize, String, String)> {
-        self.columns
-            .iter()
-            .enumerate()
-            .filter_map(|(place, column)| match column {
-                Column::Item(item) => {
-                    let name = super::text::shortened(&self.names[place], SHOWN);
-                    Some((self.origin.place(1, place + 1).1, name, self.id(*item)))
-                }
-                _ => None,
-            })
-    }
-
-    /// The first names of the columns that are passed over, each as much as fits.
-    pub fn shown_others(&self, most: usize) -> Vec<String> {
-        self.others
-            .iter()
-            .take(most)
-            .map(|name| super::text::shortened(name, SHOWN))
-            .collect()
-    }
-
-    /// Whether each row begins with its number, under no header.
-    pub fn numbered(&self) -> bool {
-        self.numbered
-    }
-
-    /// Whether bare numbers were read as those of the paper form, which are others than the values.
-    pub fn are_of_the_form(&self) -> bool {
-        self.cells.are_of_the_form()
-    }
-
-    /// What may stand in a cell.
-    pub fn allowed(&self) -> Vec<String> {
-        self.cells.allowed()
-    }
-
     /// Finds the layout from the beginning of a table; `whole` when there is no more of it. A sheet has its own
     /// separator.
     ///
@@ -379,6 +328,7 @@ impl Ask<'_> {
             separator: shape.separator,
             others: others.collect(),
             alike: block.alike(&columns, &places, self.keys),
+            coded: block.coded(&columns, self.keys)?,
             in_place: (block.in_place(&columns, &places, self.keys).into_iter())
                 .map(|one| one.near)
                 .collect(),

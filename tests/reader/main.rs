@@ -19,6 +19,7 @@ mod before;
 mod behind;
 mod below;
 mod beside;
+mod exports;
 mod legends;
 mod letters;
 mod meanings;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Under;
 use crate::exchange::cells::{Cells, Written};
-use crate::exchange::keys::{Header, Keys, Told, told_beside};
+use crate::exchange::keys::{Header, Keys, Strength, Told, told_beside};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::{Row, Shape};
 use crate::exchange::text::{folded, plain, tidy};
@@ -23,6 +23,51 @@ const ANSWER_WORDS: &[&str] = &[
     "waarde",
     "value",
 ];
+
+/// How many rows behind the header may be headers too.
+const MOST_FURTHER: usize = 3;
+/// So many columns that a row calls by their names are no chance.
+const FEWEST_REPEATED: usize = 2;
+/// So many words make a sentence.
+const FEWEST_WORDS: usize = 3;
+
+/// What survey programs call the columns that they fill themselves, run together.
+const PROGRAM_NAMES: [&str; 18] = [
+    "responseid",
+    "responseset",
+    "responsetype",
+    "externaldatareference",
+    "externalreference",
+    "emailaddress",
+    "ipaddress",
+    "startdate",
+    "enddate",
+    "recordeddate",
+    "recipientlastname",
+    "recipientfirstname",
+    "recipientemail",
+    "locationlatitude",
+    "locationlongitude",
+    "distributionchannel",
+    "collectorid",
+    "respondentid",
+];
+
+/// Letters and digits alone, without anything between them.
+fn run_together(text: &str) -> String {
+    plain(&folded(text)).replace(' ', "")
+}
+
+/// Whether Qualtrics says in a row how it calls each column when it reads the file again.
+fn is_of_imports(row: &Row<'_>) -> bool {
+    let texts = (0..row.cells.len()).map(|place| row.name(place));
+    let filled = texts.filter(|text| !text.is_empty());
+    let (all, imports) = filled.fold((0, 0), |(all, imports), text| {
+        let import = text.starts_with('{') && text.contains("ImportId");
+        (all + 1, imports + usize::from(import))
+    });
+    imports * 2 > all
+}
 
 /// The first line above the header on which somebody answers: it stands under another header, or holds mostly answers.
 /// A row that goes along the scale explains it.
@@ -151,6 +196,35 @@ impl Around<'_, '_> {
         above < self.main && items.len() == 1
     }
 
+    /// Whether the statement that a column has in this row stands there for another column as well, which has the name that
+    /// the bank gives, and somebody answered both: the bank says which of them counts. Where nobody did, they may be two
+    /// ways through one form.
+    pub(super) fn is_named_elsewhere(
+        &self,
+        row: usize,
+        place: usize,
+        item: usize,
+        behind: &[Row<'_>],
+    ) -> bool {
+        let main = &self.shape.rows[self.main];
+        let is_item = |row: &Row<'_>, at: usize, strongly: bool| {
+            let found = self.keys.column(&row.text(at));
+            matches!(found, Header::Item(one, strength)
+                if one == item && (!strongly || strength == Strength::Own))
+        };
+        let both = |named: usize| {
+            behind
+                .iter()
+                .any(|row| self.given(row, named) && self.given(row, place))
+        };
+        let named = self.items.iter().copied();
+        named
+            .filter(|named| {
+                is_item(main, *named, true) && is_item(&self.shape.rows[row], *named, false)
+            })
+            .any(both)
+    }
+
     /// Whether a column counts its rows.
     pub(super) fn counts_on(&self, place: usize, from: usize) -> bool {
         let texts: Vec<String> = self.shape.rows[from..]
@@ -160,8 +234,63 @@ impl Around<'_, '_> {
         count_on(&texts)
     }
 
+    /// The last row that is a header. Where a program closes its header with the names that it has itself for its columns,
+    /// all rows down to that one are; else one by one.
+    pub(super) fn last(&self) -> usize {
+        let further = self.shape.rows.iter().enumerate().skip(self.main + 1);
+        let further: Vec<(usize, &Row<'_>)> = further.take(MOST_FURTHER).collect();
+        let closing = further.iter().rfind(|(_, row)| is_of_imports(row));
+        let headers = further.iter().take_while(|(_, row)| self.is_header(row));
+        let last = headers.last().into_iter().chain(closing);
+        last.map(|(place, _)| *place).max().unwrap_or(self.main)
+    }
+
+    /// Whether no answer stands under the items of a row, and nothing like a number.
+    fn has_no_answers(&self, row: &Row<'_>) -> bool {
+        self.items.iter().all(|place| {
+            let text = row.text(*place);
+            let blank = tidy(&text).is_empty();
+            blank || !self.cells.gives(&text) && text.contains(char::is_alphabetic)
+        })
+    }
+
+    /// Whether a row repeats the names of columns beside the items, or the names that a program has for them: nobody
+    /// answers so.
+    fn repeats_names(&self, row: &Row<'_>) -> bool {
+        let header = &self.shape.rows[self.main];
+        let beside = || (0..row.cells.len()).filter(|place| !self.items.contains(place));
+        let repeated = |place: &usize| {
+            let name = run_together(&header.text(*place));
+            name.contains(char::is_alphabetic) && name == run_together(&row.text(*place))
+        };
+        let names =
+            |place: &usize| PROGRAM_NAMES.contains(&run_together(&row.text(*place)).as_str());
+        beside().filter(repeated).count() >= FEWEST_REPEATED
+            || beside().filter(names).count() > FEWEST_REPEATED
+    }
+
+    /// Whether a row has a sentence of its own under each item, and most of what stands under it are answers: the
+    /// questions, under the codes that a program gave them.
+    fn asks(&self, row: &Row<'_>) -> bool {
+        let texts: Vec<String> = (self.items.iter())
+            .map(|place| plain(&folded(&row.text(*place))))
+            .collect();
+        let different: HashSet<&String> = texts.iter().collect();
+        let long = |text: &String| text.split(' ').count() >= FEWEST_WORDS;
+        let behind = (self.shape.rows.iter()).filter(|other| other.span.line > row.span.line);
+        let behind: Vec<&Row<'_>> = behind.collect();
+        let given = |row: &&&Row<'_>| self.items.iter().any(|place| self.given(row, *place));
+        texts.len() > 1
+            && different.len() == texts.len()
+            && texts.iter().all(long)
+            && behind.iter().filter(given).count() * 2 > behind.len()
+    }
+
     /// Whether a row under the header is a header too: it repeats what its columns are, or says how a form calls them.
-    pub(super) fn is_header(&self, row: &Row<'_>) -> bool {
+    fn is_header(&self, row: &Row<'_>) -> bool {
+        if self.has_no_answers(row) && (self.repeats_names(row) || self.asks(row)) {
+            return true;
+        }
         let filled: Vec<usize> = self
             .items
             .iter()
@@ -177,13 +306,10 @@ impl Around<'_, '_> {
         if filled.iter().any(|place| self.given(row, *place)) {
             return false;
         }
-        let import = filled
-            .iter()
-            .all(|place| row.text(*place).contains("ImportId"));
         let words = filled
             .iter()
             .all(|place| ANSWER_WORDS.contains(&plain(&folded(&row.text(*place))).as_str()));
-        import || words || filled.iter().filter(|place| known(place)).count() * 2 > filled.len()
+        words || filled.iter().filter(|place| known(place)).count() * 2 > filled.len()
     }
 }
 

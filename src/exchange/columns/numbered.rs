@@ -85,6 +85,7 @@ pub(in crate::exchange) fn numbers(
         by_number: true,
         headers: headers.collect(),
         names: names.collect(),
+        names_by_row: Vec::new(),
         texts: vec![String::new(); width],
         under: vec![Under::Unknown; width],
     })

@@ -1,5 +1,6 @@
 //! What stands behind the statements of a header row: some programs write the question of a list behind each statement of
 //! it. Such a text is known by this, that it stands behind more than one statement and each statement stands there once.
+//! Others write each statement in two languages, on two lines: then each has a sentence of its own behind it.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,6 +11,10 @@ use crate::exchange::text::{folded, plain, shortened};
 const SIGNS: [&str; 5] = [":", "|", " - ", " – ", ">>"];
 /// How much of such a question is shown.
 const SHOWN: usize = 100;
+
+/// So many words make a sentence, and among so few ones a single word tells that something else is asked.
+const FEWEST_WORDS: usize = 3;
+const FEW_WORDS: usize = 8;
 
 /// A question behind statements as it is compared, with how it was written.
 pub(super) type Tails = BTreeMap<String, String>;
@@ -62,7 +67,15 @@ impl Keys {
         let shared = times.iter().all(|(behind, (times, _))| {
             *times > 1 && !self.is_item(behind) && !self.asks_something_else(behind)
         });
-        if items.len() <= known || !shared {
+        let translated = items.len() > 1
+            && times.len() == items.len()
+            && times.iter().all(|(behind, (_, header))| {
+                is_a_sentence_below(header, behind)
+                    && !self.is_item(behind)
+                    && !(plain(behind).split(' ').count() <= FEW_WORDS
+                        && self.asks_something_else(behind))
+            });
+        if items.len() <= known || !(shared || translated) {
             return false;
         }
         let tails = times
@@ -73,7 +86,7 @@ impl Keys {
     }
 
     /// Whether words behind a statement make another one of it, are one of its answers, or tell of another scale.
-    fn asks_something_else(&self, behind: &str) -> bool {
+    pub(super) fn asks_something_else(&self, behind: &str) -> bool {
         let words = plain(behind);
         let is_answer =
             |(value, labels): &(String, Vec<String>)| *value == words || labels.contains(&words);
@@ -86,6 +99,13 @@ impl Keys {
     pub(in crate::exchange) fn tails(&self) -> Vec<String> {
         self.tails.values().cloned().collect()
     }
+}
+
+/// Whether a text is all that stands on the lines below the first one of a header, and says something of its own.
+fn is_a_sentence_below(header: &str, behind: &str) -> bool {
+    let below = header.trim().split_once(['\n', '\r']);
+    below.is_some_and(|(_, below)| folded(below) == behind)
+        && plain(behind).split(' ').count() >= FEWEST_WORDS
 }
 
 /// The end of a header that is compared as this text.

@@ -49,7 +49,9 @@ impl Layout {
             let says = |place: &&usize| {
                 let shift = **place + usize::from(self.numbered);
                 let texts = rows.iter().map(|row| row.name(shift));
-                let mut texts = texts.filter(|text| !text.is_empty()).peekable();
+                // Where R has nothing to say it writes what is also Dutch for "after".
+                let says = |text: &String| !text.is_empty() && text != "NA";
+                let mut texts = texts.filter(says).peekable();
                 !block.is_unused(**place)
                     && texts.peek().is_some()
                     && texts.all(|text| is_a_view(&plain(&folded(&text))))

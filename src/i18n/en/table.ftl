@@ -24,6 +24,7 @@ table-note-ungrouped = { $count ->
    *[other] { $count } rows with answers have no group under “{ $column }”, and count as a group without a name.
 }
 table-column = column { $column } (“{ $name }”): { $item }; { $values }
+table-note-coded = Recognised by the code at the start, although the text after it is not in the questionnaire: { $columns }. Is it another question? Then take that column out.
 table-note-above = { $count ->
     [one] Line { $lines } above the header was left out.
    *[other] { $count } lines above the header were left out: { $lines }.
@@ -154,8 +155,8 @@ table-quote-open = { $path }:{ $line }: a quote opens here that is never closed.
 table-quote-behind = { $path }:{ $line }: text stands behind a closing quote. Take the quote out, or double it within the cell.
 table-rows-in-quotes = { $path }:{ $line }: a whole row of the table stands within the quotes that open here. There is a quote too many or too few.
 table-rows-in-cells = { $path }:{ $line }: every row stands in one cell here, with commas or semicolons in it. A spreadsheet opened the file without seeing what parts the cells, and saved it so. Take the file as it came from the form, or bring it into the spreadsheet with Data, From text/CSV.
-table-too-large-to-turn = In { $path } not every person has a row of their own, and the file is too large to turn it. Make it a row for each person, with a column for each statement.
 table-blanks = { $path }:{ $line }: the columns seem to be separated by spaces, or to have a fixed place on the line. Then it is not certain which cell belongs to which column. Save the file with commas between the cells: in R with write.csv(data, "answers.csv", row.names = FALSE), in SPSS with Save As and type CSV. A spreadsheet opens it with Data, From text/CSV; choose the space as separator there, and save it as CSV.
+table-too-large-to-turn = In { $path } not every person has a row of their own, and the file is too large to turn it. Make it a row for each person, with a column for each statement.
 table-no-items = No column in { $path } is a statement of this bank. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another bank? Name it with --bank. Are the columns named otherwise? Say which is which with --columns.
 table-no-items-screen = No column in { $path } is a statement of this questionnaire. A column is named by the statement itself or its id, such as “{ $example }”. Does it belong to another questionnaire? Choose that one first. Are the columns named otherwise? Then give them these names.
 table-no-items-found = Found: { $found }.

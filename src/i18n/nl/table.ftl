@@ -24,6 +24,7 @@ table-note-ungrouped = { $count ->
    *[other] { $count } rijen met antwoorden hebben geen groep onder “{ $column }”, en tellen als een groep zonder naam.
 }
 table-column = kolom { $column } (“{ $name }”): { $item }; { $values }
+table-note-coded = Herkend aan de code vooraan, terwijl de tekst erachter niet in de vragenlijst staat: { $columns }. Is het een andere vraag? Haal die kolom dan weg.
 table-note-above = { $count ->
     [one] Boven de kop is regel { $lines } weggelaten.
    *[other] Boven de kop zijn { $count } regels weggelaten: { $lines }.
@@ -154,8 +155,8 @@ table-quote-open = { $path }:{ $line }: hier begint een aanhalingsteken dat nerg
 table-quote-behind = { $path }:{ $line }: achter een sluitend aanhalingsteken staat nog tekst. Haal het teken weg, of schrijf het binnen de cel dubbel.
 table-rows-in-quotes = { $path }:{ $line }: tussen de aanhalingstekens die hier beginnen staat een hele regel van de tabel. Er is een teken te veel of te weinig.
 table-rows-in-cells = { $path }:{ $line }: elke rij staat hier in één cel, met komma’s of puntkomma’s erin. Een rekenblad heeft het bestand geopend zonder te zien wat de cellen scheidt, en zo bewaard. Neem het bestand zoals het uit het formulier kwam, of haal het in het rekenblad binnen met Gegevens, Uit tekst/CSV.
-table-too-large-to-turn = In { $path } staat niet elk mens op een eigen rij, en het bestand is te groot om het zelf om te zetten. Maak er een rij per mens van, met een kolom per stelling.
 table-blanks = { $path }:{ $line }: hier lijken spaties de kolommen te scheiden, of heeft elke kolom een vaste plaats op de regel. Welke cel bij welke kolom hoort, is dan niet zeker. Bewaar het bestand met komma’s tussen de cellen: in R met write.csv(data, "antwoorden.csv", row.names = FALSE), in SPSS met Opslaan als en type CSV. Een rekenblad haalt het binnen met Gegevens, Uit tekst/CSV; zeg daar dat spaties de kolommen scheiden, en bewaar het als CSV.
+table-too-large-to-turn = In { $path } staat niet elk mens op een eigen rij, en het bestand is te groot om het zelf om te zetten. Maak er een rij per mens van, met een kolom per stelling.
 table-no-items = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Noem die met --bank. Heten de kolommen anders? Zeg met --columns welke welke is.
 table-no-items-screen = Geen kolom in { $path } is een stelling uit deze vragenlijst. Een kolom heet naar de stelling zelf of naar haar id, zoals “{ $example }”. Hoort hier een andere vragenlijst bij? Kies die eerst. Heten de kolommen anders? Geef ze dan die namen.
 table-no-items-found = Gevonden: { $found }.

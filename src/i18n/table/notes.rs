@@ -305,6 +305,7 @@ impl Words {
             notes.push(self.fill("score-note-others", &with));
         }
         for (id, near) in [
+            ("table-note-coded", &layout.coded),
             ("table-note-alike", &layout.alike),
             ("table-note-in-place", &layout.in_place),
         ] {
