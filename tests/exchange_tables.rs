@@ -362,7 +362,7 @@ fn scans_that_do_not_belong_together_are_refused_each_with_its_reason() {
     let output = merge(&["a.toml", "copy.toml"], "n.toml");
     assert!(output.status.success(), "{}", errors(&output));
     assert!(
-        errors(&output).contains("same to the letter"),
+        errors(&output).contains("are identical"),
         "{}",
         errors(&output)
     );
