@@ -376,7 +376,7 @@ fn a_name_of_the_bank_says_which_of_two_answers_to_one_question_counts() {
     assert_eq!(twice(&before_and_after), Came::Right);
     // Two ways through one form: each answered under one of them.
     let either = |place: usize, row: &[u8]| {
-        if place % 2 == 0 {
+        if place.is_multiple_of(2) {
             format!("{};;;;;\n", cells(row))
         } else {
             format!(";;;;;{}\n", cells(row))
