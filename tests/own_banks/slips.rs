@@ -148,7 +148,7 @@ fn what_only_the_writer_can_choose_is_told_once_and_says_what_from() {
             ),
             "unknown-word",
             33,
-            ["of een getal", "or a number"],
+            ["of een getal", "or the number of statements"],
         ),
         (
             good("id = \"stil\"\ntitle = \"We lezen in stilte\"", &under),
