@@ -9,7 +9,7 @@ use super::setup::Setup;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::i18n::Words;
-use crate::measurement::{Kind, State};
+use crate::measurement::Kind;
 use crate::store::{CopyKind, Entry};
 
 pub(super) fn arguments(command: Command, _: &Words) -> Command {
@@ -72,11 +72,12 @@ pub(super) fn run(setup: &Setup, _: &ArgMatches) -> Result<(), Failure> {
 
 /// How far it is. What was agreed and still runs is not done, as the menu says.
 fn state(entry: &Entry, words: &Words) -> String {
-    match entry.state {
-        State::Open => words.say("cli-list-open"),
-        State::Done if entry.left => words.say("cli-list-open"),
-        State::Done if entry.open > 0 => words.fill("list-agreed", &[("count", entry.open.into())]),
-        State::Done => words.say("cli-list-done"),
+    if entry.unfinished {
+        words.say("cli-list-open")
+    } else if entry.open > 0 {
+        words.fill("list-agreed", &[("count", entry.open.into())])
+    } else {
+        words.say("cli-list-done")
     }
 }
 

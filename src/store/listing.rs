@@ -30,8 +30,8 @@ pub struct Entry {
     pub date: Date,
     /// Whether there is more to answer.
     pub state: State,
-    /// Whether it is a meeting that was left before its end: also past the picture, where nothing more is answered.
-    pub left: bool,
+    /// Whether it can be gone on with: there is more to answer, or the meeting was left before its end.
+    pub unfinished: bool,
     /// What kind of data there is.
     pub kind: Data,
     /// How many took part.
@@ -55,7 +55,7 @@ impl Entry {
             network: found.network.clone(),
             date: found.date,
             state: found.state,
-            left: found.kind != Data::Solo && found.at.is_some(),
+            unfinished: is_unfinished(found.state, found.kind, found.at.as_ref()),
             kind: found.kind,
             people: found.people,
             answered: found.answered,
@@ -63,6 +63,12 @@ impl Entry {
             open: open.count(),
         }
     }
+}
+
+/// Whether it can be gone on with. A meeting keeps its place until its end, also past the picture, where nothing more is
+/// answered.
+pub(super) fn is_unfinished(state: State, kind: Data, at: Option<&String>) -> bool {
+    state == State::Open || kind != Data::Solo && at.is_some()
 }
 
 /// One file that cannot be read; it is left as it is.

@@ -7,7 +7,7 @@ use std::thread;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::listing::{Entry, Listing, look};
+use super::listing::{Entry, Listing, is_unfinished, look};
 use super::{Store, disk};
 use crate::measurement::{Kind, State};
 use crate::world::{Kind as OnDisk, World};
@@ -90,7 +90,7 @@ fn quickly(world: &dyn World, path: &Path) -> Option<Entry> {
     let (agreed, open) = agreements(&text[end..]);
     Some(Entry {
         path: path.to_owned(),
-        left: head.kind != Kind::Solo && head.at.is_some(),
+        unfinished: is_unfinished(head.state, head.kind, head.at.as_ref()),
         network: head.network,
         date,
         state: head.state,

@@ -32,8 +32,8 @@ pub struct Kept {
     pub date: Date,
     /// Whether it is finished.
     pub state: State,
-    /// Whether it is a meeting that was left before its end.
-    pub left: bool,
+    /// Whether there is more to answer, or the meeting was left before its end.
+    pub unfinished: bool,
     /// One person, rows or counts.
     pub kind: Kind,
     /// How many took part.
@@ -57,7 +57,7 @@ impl Kept {
             network: entry.network,
             date: entry.date,
             state: entry.state,
-            left: entry.left,
+            unfinished: entry.unfinished,
             kind: entry.kind,
             people: entry.people,
             agreed: entry.agreed,
@@ -67,11 +67,11 @@ impl Kept {
 }
 
 impl Kept {
-    /// Whether there is something to go on with: questions, a meeting that was left, or at the newest of its network agreements. A group agrees in
-    /// its meeting; who is alone can still do so later.
+    /// Whether there is something to go on with: questions, a meeting that was left, or at the newest of its network
+    /// agreements. A group agrees in its meeting; who is alone can still do so later.
     pub fn has_something_open(&self) -> bool {
         let to_agree = self.agreed == 0 && self.kind == Kind::Solo;
-        self.state == State::Open || self.left || self.newest && (self.open > 0 || to_agree)
+        self.unfinished || self.newest && (self.open > 0 || to_agree)
     }
 }
 
@@ -88,13 +88,10 @@ fn beside(one: &store::Entry, words: &Words) -> String {
         date = words.fill("list-number", &with);
     }
     let mut parts = vec![date, who];
-    match one.state {
-        State::Open => parts.push(words.say("list-unfinished")),
-        State::Done if one.left => parts.push(words.say("list-unfinished")),
-        State::Done if one.open > 0 => {
-            parts.push(words.fill("list-agreed", &[("count", one.open.into())]));
-        }
-        State::Done => {}
+    if one.unfinished {
+        parts.push(words.say("list-unfinished"));
+    } else if one.open > 0 {
+        parts.push(words.fill("list-agreed", &[("count", one.open.into())]));
     }
     parts.join(" · ")
 }

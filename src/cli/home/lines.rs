@@ -6,7 +6,7 @@ use crate::cli::failure::Failure;
 use crate::cli::setup::Setup;
 use crate::cli::typed::Typed;
 use crate::cli::{bank, demo, needs, scan, session, show};
-use crate::measurement::{Kind, State};
+use crate::measurement::Kind;
 use crate::plain::Lines as _;
 use crate::reading::outcome;
 use crate::report::{Include, about_document};
@@ -83,7 +83,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
                 Answer::Back => {}
                 Answer::Choice(place) => {
                     let one = unfinished[place];
-                    if one.state == State::Done && !one.left {
+                    if !one.unfinished {
                         if !result(setup, &mut input, one)? {
                             return Ok(());
                         }
@@ -121,7 +121,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
 
 /// Whether it is gone on with here: what a group agreed is told of in its next meeting.
 fn goes_on(one: &Kept) -> bool {
-    one.state == State::Open || one.left || one.kind == Kind::Solo && one.has_something_open()
+    one.unfinished || one.kind == Kind::Solo && one.has_something_open()
 }
 
 /// A choice with what there is to say beside it.
