@@ -139,20 +139,18 @@ impl Store {
         entries
     }
 
-    /// The newest finished measurement of a network, else the newest unfinished one.
-    pub fn newest_of_all(&self, network: &str) -> Option<Entry> {
-        self.newest(network, State::Done)
-            .or_else(|| self.newest(network, State::Open))
-    }
-
-    /// The newest measurement of a network that holds a needs overview, whatever came after it; else its newest.
+    /// The newest measurement of a network that holds a needs overview, whatever came after it; else its newest finished
+    /// one, else its newest.
     pub fn newest_with_needs(&self, network: &str) -> Option<Entry> {
         let holds = |entry: &Entry| {
             let loaded = self.load(&entry.path);
             loaded.is_ok_and(|one| !one.private.needs.is_empty())
         };
-        let mut entries = self.entries_of(network).into_iter();
-        entries.find(holds).or_else(|| self.newest_of_all(network))
+        let entries = self.entries_of(network);
+        let holding = entries.iter().position(holds);
+        let done = || entries.iter().position(|one| one.state == State::Done);
+        let place = holding.or_else(done).unwrap_or_default();
+        entries.into_iter().nth(place)
     }
 
     /// The file that is meant: that file, or the newest finished measurement of that network.

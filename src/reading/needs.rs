@@ -81,13 +81,16 @@ fn same_subject(one: &str, other: &str) -> bool {
 /// Every pair of which one is good at what the other wants to learn; those who share most come first.
 pub fn matches(needs: &[Need]) -> Vec<Match> {
     let mut found = Vec::new();
+    let strong = needs.iter().map(|one| words(&one.strong));
+    let strong: Vec<Vec<String>> = strong
+        .map(|words| words.filter_map(subject).collect())
+        .collect();
     for (learner, one) in needs.iter().enumerate() {
-        for (expert, other) in needs.iter().enumerate() {
+        for (expert, strong) in strong.iter().enumerate() {
             if learner == expert {
                 continue;
             }
-            let strong: Vec<String> = words(&other.strong).filter_map(subject).collect();
-            let (words, count) = shared(&one.learn, &strong);
+            let (words, count) = shared(&one.learn, strong);
             if !words.is_empty() {
                 let pair = Match {
                     learner,
