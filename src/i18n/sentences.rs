@@ -434,7 +434,7 @@ pub(super) fn whole_sentence(test: &CheckedTest) -> Option<&'static str> {
     let close = match (test.figure, &test.limit) {
         (Figure::Shared, Limit::Is(Value::Flag(flag))) => *flag,
         (Figure::Shared, Limit::IsNot(Value::Flag(flag))) => !flag,
-        (Figure::Split, limit) if test.minus.is_none() && is_of_statements(test) => {
+        (Figure::Split, limit) if test.minus.is_none() && test.of_statements => {
             // Of one statement it is 1 or 0.
             let between = |limit: f64| limit > 0.0 && limit <= 1.0;
             return match limit {
@@ -450,12 +450,6 @@ pub(super) fn whole_sentence(test: &CheckedTest) -> Option<&'static str> {
     } else {
         "condition-not-shared"
     })
-}
-
-/// Whether what is looked at are statements: these end in a full stop, the name of a characteristic does not.
-fn is_of_statements(test: &CheckedTest) -> bool {
-    let mut texts = test.subjects.iter();
-    texts.all(|text| text.get("nl").ends_with(['.', '!', '?']))
 }
 
 /// How many decimals of a limit say something, two at most.

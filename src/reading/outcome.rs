@@ -358,6 +358,8 @@ pub struct CheckedTest {
     pub figure: Figure,
     /// The words for what it was looked at.
     pub subjects: Vec<Text>,
+    /// Whether these are statements, and not characteristics or something of the group.
+    pub of_statements: bool,
     /// Of each, whether its mean counts the other way round: a reversed statement.
     pub reversed: Vec<bool>,
     /// How many of them must pass.

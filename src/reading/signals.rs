@@ -358,6 +358,7 @@ fn checked_test(bank: &Bank, test: &Test, facts: &Facts<'_>) -> CheckedTest {
             .iter()
             .filter_map(|id| subject_text(bank, test.figure, id))
             .collect(),
+        of_statements: test.of.iter().all(|id| bank.instrument.item(id).is_some()),
         reversed: test
             .of
             .iter()
