@@ -367,40 +367,29 @@ impl Block {
         names.map(|name| shortened(name, SHOWN_LETTERS)).collect()
     }
 
-    /// The column to group by: by its name to the letter, else the only one that differs in case or signs.
+    /// The column to group by: by its name to the letter, else the only one that differs in case or signs, else by
+    /// its name in another row of the header.
     fn group(&self, wanted: &str) -> Result<usize, Unreadable> {
-        let name = tidy(wanted);
-        let mut exact = (0..self.names.len()).filter(|place| self.names[*place] == name);
-        match (exact.next(), exact.next()) {
-            (Some(place), None) => return Ok(place),
-            (Some(_), Some(_)) => return Err(Unreadable::TwoGroupColumns(name)),
-            (None, _) => {}
-        }
-        let same = |known: &String| folded(known) == folded(wanted);
-        let mut alike = (0..self.names.len()).filter(|place| same(&self.names[*place]));
-        match (alike.next(), alike.next()) {
-            (Some(place), None) => Ok(place),
-            (Some(_), Some(_)) => Err(Unreadable::TwoGroupColumns(name)),
-            _ => self.group_of_another_row(name),
-        }
-    }
-
-    /// The column to group by, by its name in another row of the header: forms write the question above "Response".
-    fn group_of_another_row(&self, wanted: String) -> Result<usize, Unreadable> {
-        let same = |row: &Vec<String>, place: usize| {
-            let name = row.get(place).filter(|name| !name.is_empty());
-            name.is_some_and(|name| folded(name) == folded(&wanted))
+        let (name, likeness) = (tidy(wanted), folded(wanted));
+        let exact = |place: usize| self.names[place] == name;
+        let alike = |place: usize| folded(&self.names[place]) == likeness;
+        // Forms write the question above "Response". Over the first of several statements stands that of all of them.
+        let above = |place: usize| {
+            let same = |row: &Vec<String>| {
+                let name = row.get(place).filter(|name| !name.is_empty());
+                name.is_some_and(|name| folded(name) == likeness)
+            };
+            !matches!(self.headers[place], Header::Item(..)) && self.names_by_row.iter().any(same)
         };
-        // Over the first of several statements stands the question of all of them.
-        let called = |place: &usize| {
-            !matches!(self.headers[*place], Header::Item(..))
-                && self.names_by_row.iter().any(|row| same(row, *place))
-        };
-        let mut places = (0..self.names.len()).filter(called);
-        match (places.next(), places.next()) {
-            (Some(place), None) => Ok(place),
-            (Some(_), Some(_)) => Err(Unreadable::TwoGroupColumns(wanted)),
-            (None, _) => Err(Unreadable::NoGroup(wanted, self.shown())),
+        let ways: [&dyn Fn(usize) -> bool; 3] = [&exact, &alike, &above];
+        for is_called in ways {
+            let mut places = (0..self.names.len()).filter(|place| is_called(*place));
+            match (places.next(), places.next()) {
+                (Some(place), None) => return Ok(place),
+                (Some(_), Some(_)) => return Err(Unreadable::TwoGroupColumns(name.clone())),
+                (None, _) => {}
+            }
         }
+        Err(Unreadable::NoGroup(name.clone(), self.shown()))
     }
 }

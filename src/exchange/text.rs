@@ -200,6 +200,11 @@ pub(super) fn plain(folded: &str) -> String {
         .join(" ")
 }
 
+/// Letters and digits alone, without anything between them.
+pub(super) fn run_together(text: &str) -> String {
+    plain(&folded(text)).replace(' ', "")
+}
+
 /// What is only spelled differently is alike: case, accents, blanks, marks of a web page, and how a number is written.
 pub fn spelling(text: &str) -> String {
     let folded = folded(text);

@@ -7,7 +7,7 @@ use crate::exchange::cells::{Cells, Written};
 use crate::exchange::keys::{Header, Keys, Strength, Told, told_beside};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::{Row, Shape};
-use crate::exchange::text::{folded, plain, tidy};
+use crate::exchange::text::{folded, plain, run_together, tidy};
 use crate::exchange::turned::count_on;
 
 /// What a form writes under a question that has one answer.
@@ -52,11 +52,6 @@ const PROGRAM_NAMES: [&str; 18] = [
     "collectorid",
     "respondentid",
 ];
-
-/// Letters and digits alone, without anything between them.
-fn run_together(text: &str) -> String {
-    plain(&folded(text)).replace(' ', "")
-}
 
 /// Whether Qualtrics says in a row how it calls each column when it reads the file again.
 fn is_of_imports(row: &Row<'_>) -> bool {

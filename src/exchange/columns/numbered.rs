@@ -6,7 +6,7 @@ use crate::exchange::keys::{Header, Keys, Strength};
 use crate::exchange::long::is_person_called;
 use crate::exchange::shape::{Row, Shape};
 use crate::exchange::summary::{names_people, says_who};
-use crate::exchange::text::{folded, plain};
+use crate::exchange::text::{folded, plain, run_together};
 
 /// Fewer numbers than this in a row may be answers.
 const FEWEST_NUMBERS: usize = 3;
@@ -95,7 +95,7 @@ pub(in crate::exchange) fn numbers(
 fn is_a_name(row: &Row<'_>, below: &[Row<'_>], place: usize) -> bool {
     let name = row.name(place);
     let digits = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
-    let together = plain(&folded(&name)).replace(' ', "");
+    let together = run_together(&name);
     let called = is_person_called(&together) || says_who(&name) || names_people(&name);
     let mut under = below
         .iter()
@@ -130,7 +130,7 @@ fn says_down(row: &Row<'_>) -> bool {
 /// Whether a column of this name holds people or their forms.
 fn holds_people(name: &str) -> bool {
     const FORMS: [&str; 5] = ["form", "formulier", "vragenlijst", "fragebogen", "bogen"];
-    let together = plain(&folded(name)).replace(' ', "");
+    let together = run_together(name);
     // The statements may be numbered under it just as well.
     let unclear = together == "nr";
     let forms = || FORMS.iter().any(|begin| together.starts_with(begin));

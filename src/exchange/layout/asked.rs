@@ -10,7 +10,7 @@ impl Layout {
         self.items - self.absent.len()
     }
 
-    /// `,`, `;`, a tab or `|`; none in a sheet.
+    /// `,`, `;`, a tab, `|` or a blank; none in a sheet.
     pub fn separator(&self) -> Option<char> {
         let turned = matches!(self.origin, Origin::Sheet);
         (!turned).then_some(self.separator as char)

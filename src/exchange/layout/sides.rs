@@ -6,7 +6,7 @@ use crate::exchange::keys::{is_a_view, says_when};
 use crate::exchange::long::is_person_called;
 use crate::exchange::shape::Row;
 use crate::exchange::summary;
-use crate::exchange::text::{folded, plain};
+use crate::exchange::text::{folded, plain, run_together};
 
 /// Of so many columns it is looked whether the same people stand in them again.
 pub(in crate::exchange) const MOST_PEOPLE: usize = 4;
@@ -34,7 +34,7 @@ impl Layout {
         let is_other = |place: &usize| self.columns[*place] == Column::Other;
         let is_called = |place: &usize| {
             let name = &self.names[*place];
-            let together = plain(&folded(name)).replace(' ', "");
+            let together = run_together(name);
             is_person_called(&together) || summary::says_who(name) || summary::names_people(name)
         };
         let others: Vec<usize> = (0..self.columns.len()).filter(is_other).collect();

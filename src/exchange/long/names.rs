@@ -1,6 +1,6 @@
 //! What the columns of a table with a line for each answer are called.
 
-use crate::exchange::text::{folded, plain};
+use crate::exchange::text::run_together;
 
 /// What a column that tells persons apart is called.
 const PERSON: &[&str] = &[
@@ -100,7 +100,7 @@ pub(in crate::exchange) fn is_person_called(named: &str) -> bool {
 
 /// Whether a column of this name holds answers.
 pub(in crate::exchange) fn says_answers(name: &str) -> bool {
-    ANSWERS.contains(&plain(&folded(name)).replace(' ', "").as_str())
+    ANSWERS.contains(&run_together(name).as_str())
 }
 
 /// What a column of figures is called, where answers should stand.
