@@ -50,13 +50,9 @@ impl App {
             }
             Action::Undo if update::session::has_half_a_row(self) => true,
             // Each of these would be refused: first the row that is being typed.
-            Action::Previous
-            | Action::Back
-            | Action::Short
-            | Action::People
-            | Action::Answering
-            | Action::KeepSentence
-                if update::session::has_half_a_row(self) =>
+            _ if (matches!(action, Action::Previous | Action::Back)
+                || update::session::asks_over_a_row(action))
+                && update::session::has_half_a_row(self) =>
             {
                 false
             }

@@ -99,14 +99,18 @@ pub(crate) fn has_part_of_a_row(app: &App) -> bool {
     has_half_a_row(app) && session.is_some_and(|session| !session.is_whole_row(typed))
 }
 
+/// Whether a key would put a question or a field over a row that is being typed.
+pub(crate) fn asks_over_a_row(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Short | Action::People | Action::Answering | Action::KeepSentence
+    )
+}
+
 /// Says that a row is being typed, when a key would put a question or a field over it: the next digit is an answer and no
 /// choice.
 pub(super) fn comes_after_the_row(app: &mut App, action: Action) -> bool {
-    let leaves = matches!(
-        action,
-        Action::Short | Action::People | Action::Answering | Action::KeepSentence
-    );
-    let comes = leaves && has_half_a_row(app);
+    let comes = asks_over_a_row(action) && has_half_a_row(app);
     if comes {
         app.said = Some(app.words.say("session-row-first"));
     }
