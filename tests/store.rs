@@ -260,7 +260,15 @@ fn child_on_a_small_disk() {
     let mut fresh = store.begin("Oost", DAY).unwrap();
     refused(fresh.save(&first));
     refused(store.resume(&path).map(|_| ()));
-    refused(store.delete(store.doomed("Noord").unwrap()).map(|_| ()));
+    // Nothing was being saved: it is said of which file that it could not go, and why.
+    let kept = store.delete(store.doomed("Noord").unwrap());
+    let Err(StoreError::NotRemoved { path: told, detail }) = kept else {
+        panic!("{kept:?}");
+    };
+    assert_eq!(
+        (told, detail.as_str()),
+        (path.clone(), "system-not-allowed")
+    );
     assert_eq!(store.load(&path), Ok(larger));
     assert!(remount(&disk, "rw"));
     assert_eq!(store.resume(&path).unwrap().save(&first), Ok(()));
