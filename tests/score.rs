@@ -309,7 +309,7 @@ fn bad_input_is_exit_three_with_line_and_column_and_no_figures() {
         (b"a,b\n1,2\n", "No column in -"),
         (b"q1,q1\n1,2\n", "both q1, and both filled"),
         (b"", "empty"),
-        (b"\x00\xff\xfe\x01", "no text and no spreadsheet"),
+        (b"\x00\xff\xfe\x01", "not text and not a spreadsheet"),
     ] {
         let output = score(&bank, input, &["--format", "json"]);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();

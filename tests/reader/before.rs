@@ -70,7 +70,7 @@ fn a_command_says_what_stood_before_the_statements() {
     );
     let words = said(&scored(text.as_bytes(), &[]));
     assert!(
-        words.contains("Before statements stands: “Hoe graag wil je dit?”"),
+        words.contains("Some statements are preceded by: “Hoe graag wil je dit?”"),
         "{words}"
     );
 }

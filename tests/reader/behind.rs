@@ -34,7 +34,7 @@ fn the_question_of_a_list_behind_its_statements_is_taken_off_and_told_as_it_was_
         &[],
     );
     assert!(
-        said(&output).contains("Behind statements stands: “In hoeverre klopt dit?”"),
+        said(&output).contains("Some statements are followed by: “In hoeverre klopt dit?”"),
         "{}",
         said(&output)
     );

@@ -237,7 +237,7 @@ fn a_file_of_years_is_scored_with_a_note_and_by_year_without() {
     let text = of_two("Jaar", "2025", "2026");
     let together = scored(text.as_bytes(), &[]);
     assert_eq!(together.status.code(), Some(0));
-    assert!(said(&together).contains("“Jaar” names more than one moment or side: “2025”, “2026”"));
+    assert!(said(&together).contains("“Jaar” has more than one moment or side: “2025”, “2026”"));
     let apart = scored(text.as_bytes(), &["--group", "jaar"]);
     assert!(!said(&apart).contains("moment"), "{}", said(&apart));
 }

@@ -126,12 +126,12 @@ fn a_second_table_without_a_title_is_told() {
         &[],
     ));
     assert!(
-        below.contains("repeats the header, behind a blank row"),
+        below.contains("repeats the header, after a blank row"),
         "{below}"
     );
     let again = said(&scored((ids() + &ids()).as_bytes(), &[]));
     assert!(
-        again.contains("Line 8 repeats the header and counts as nobody"),
+        again.contains("Line 8 repeats the header and does not count as a person"),
         "{again}"
     );
     let halves: Vec<String> = (PEOPLE.iter().enumerate())
@@ -147,7 +147,7 @@ fn a_second_table_without_a_title_is_told() {
     let text = format!("{0};{0}\n{1}\n", IDS.join(";"), halves.join("\n"));
     let beside = said(&scored(text.as_bytes(), &[]));
     assert!(
-        beside.contains("The same column stands there twice, of doelen-1"),
+        beside.contains("The same column appears twice, for doelen-1"),
         "{beside}"
     );
     assert_eq!(came(&text, &bank()), Came::Right);

@@ -115,7 +115,7 @@ fn a_word_with_a_comma_in_it_is_told_how_to_be_quoted() {
     let list = scored(text, &["--dont-know", "weet niet, 4"]);
     assert_eq!(list.status.code(), Some(2));
     assert!(
-        said(&list).contains("A comma parts two words"),
+        said(&list).contains("There is a comma between two words"),
         "{}",
         said(&list)
     );
@@ -163,7 +163,7 @@ fn a_map_of_columns_overrules_what_the_reader_thinks() {
     let output = scored(text, &["--columns", &map]);
     let words = said(&output);
     assert!(
-        words.contains("“V77” of --columns is not in")
+        words.contains("“V77” in --columns is not in")
             && words.contains("doelen-1, V7, Wens")
             && words.contains("Did you mean “V7”?"),
         "{words}"

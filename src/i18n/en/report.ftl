@@ -1,22 +1,22 @@
 # What goes home: the poster, the page for the leadership, the files.
 cli-command-report = Make a document to hand out: a poster, a page for the leadership, figures
 cli-value-files = FILE or NETWORK…
-cli-help-report-out = Where it goes: a file, or a folder for several measurements; without -o on the screen
-cli-help-report-format = In which form: html, md, svg, csv or json (else as the file of -o is called)
-cli-help-report-for = For whom: group or leader (the leadership)
-cli-help-report-with = Also what is otherwise left out: names, remarks, needs, answers (with commas between)
-cli-help-report-bars = With svg: the radar with the bars beside it
-cli-help-force = Write over a file that is there already
-report-unknown-ending = From { $path } I cannot tell which form you want. Nothing was written. Let the name end in .html, .md, .svg, .csv or .json, or give --format. For a pdf, open the html and print it.
+cli-help-report-out = Where to save it: a file, or a folder for several measurements; without -o it appears on the screen
+cli-help-report-format = Output format: html, md, svg, csv or json (otherwise as the file name with -o says)
+cli-help-report-for = Who it is for: group or leader (the leadership)
+cli-help-report-with = Include what is normally left out: names, remarks, needs, answers (separated by commas)
+cli-help-report-bars = With svg: the radar with the bars next to it
+cli-help-force = Overwrite an existing file
+report-unknown-ending = I cannot tell from { $path } which format you want. Nothing was written. End the name in .html, .md, .svg, .csv or .json, or use --format. For a pdf, open the html and print it.
 report-needs-folder = For several measurements at once I need a folder. Nothing was written. Give one: -o FOLDER
-report-answers-need-place = The answers go into files of their own, one for each characteristic. Nothing was written. Give a place: -o FILE or -o FOLDER
-report-bars-only-svg = --bars goes with svg. Nothing was written.
+report-answers-need-place = The answers go into separate files, one for each characteristic. Nothing was written. Say where: -o FILE or -o FOLDER
+report-bars-only-svg = --bars only works with svg. Nothing was written.
 report-leader-not-with = This belongs to the group and does not go to { $leader }: { $what }. Nothing was written. Leave it out of --with.
 report-leader-not-shared = The figures of { $network } do not go to { $leader }: { $agreed ->
-    [yes] so the group agreed
+    [yes] that is what the group agreed
    *[no] the group was not asked whether they may
 }. Nothing was written. For a page with what may be told, use --format html or md.
-report-answers-kept = The answers for “{ $title }” stay here: too few were given to hand them out safely.
+report-answers-kept = The answers for “{ $title }” stay here: there are too few to hand them out safely.
 report-answers-none = This measurement has no separate answers to hand out.
 
 report-group-word = Our picture
@@ -28,13 +28,13 @@ report-levels-all = On every point: { $band }
 report-picture-hidden = We do not show the picture
 report-split = Where we see it differently
 report-split-asked = Do we see it differently?
-report-split-none = On no statement do the answers lie far apart.
+report-split-none = There is no statement on which the answers lie far apart.
 report-split-none-apart = On { $what } our answers are scattered. There is no statement on which some answer low and others high.
 report-split-more = { $count ->
     [one] And 1 more statement like that.
    *[other] And { $count } more statements like that.
 }
-report-cut-offs = The words beside the figures help a conversation along; they are not a standard.
+report-cut-offs = The words next to the figures help a conversation along; they are not a standard.
 report-rounded = With fewer than { $from } people we round. Exact figures could give away who filled in what.
 report-split-none-shown = Of the statements that may be shown, there is none on which the answers lie far apart.
 report-signals = This could be going on
@@ -44,7 +44,7 @@ report-signals-more = { $count ->
 }
 report-signals-none = No pattern stands out.
 report-signals-nearly = No pattern stands out. The nearest is: { $what }.
-report-signals-doubtful = No pattern has more pointing to it than the other way. Perhaps there still is: { $what }.
+report-signals-doubtful = No pattern has more pointing to it than away from it. This could still be one: { $what }.
 report-judged-yes = we recognise this
 report-judged-partly = we partly recognise this
 report-judged-no = we do not recognise this
@@ -63,7 +63,7 @@ report-back-write-solo = I will look back on
 report-back = On { $date } we will look at how it went
 report-back-solo = On { $date } I will look at how it went
 report-limits = What this picture says, and what it does not
-report-limits-group = This is how we saw it ourselves that day. It is not a grade or a standard, and we compare ourselves with nobody else. A low figure says where a conversation can start.
+report-limits-group = This is how we saw it ourselves that day. It is not a grade or a standard, and we do not compare ourselves with anyone else. A low figure says where a conversation can start.
 report-limits-solo = This is how one of us saw it that day. It is not a grade or a standard. A low figure says where a conversation can start.
 
 report-behind = Behind the picture
@@ -88,12 +88,12 @@ report-made-with = Made with vlot { $version } and the questionnaire { $bank } {
 report-program = Made with vlot { $version }
 report-rules = Rules: no figures under { $min } people, exact figures from { $detail }; variances with n-1; alpha pairwise
 report-with = This also contains: { $what }.
-report-nothing-with = Names, remarks and learning needs are not on this page. A sentence that the group typed itself may hold a name.
+report-nothing-with = Names, remarks and learning needs are not on this page. A sentence that the group typed itself may contain a name.
 report-names = names
 report-remarks = remarks
 report-needs = learning needs
 report-answers = answers
-report-names-title = Who were there
+report-names-title = Who was there
 report-remarks-title = What was said
 report-extra = Only for us
 
@@ -109,14 +109,14 @@ report-leader-for = For { $leader }
 report-leader-shared = This is what { $this-group } shares with you. What people filled in stays in the group.
 report-leader-all = This is what { $this-group } shares with you, including the picture we made together.
 report-leader-group = The group agreed beforehand that the result and the agreements stay within the group. That is why there is nothing more here.
-report-leader-unasked = Whether the group agreed beforehand on who sees the result is not on record. That is why there is nothing more here.
+report-leader-unasked = There is no record of whether the group agreed beforehand on who sees the result. That is why there is nothing more here.
 report-leader-group-solo = This is one person's view, and it is not meant to be passed on. That is why there is nothing more here.
 report-leader-group-means = It says nothing about how things are going. People answer more honestly when they know who will see it. If you want to know what they are working on, ask the group itself.
 report-leader-actions-none = Nothing has been agreed yet.
 report-leader-need = What we need from you
 report-leader-picture = The picture
 report-agenda-from = from
-cli-help-report-cards = With the poster: the cards of the activities too, a page each
-cli-help-report-details = With the poster: the page with the rules and figures behind it too
+cli-help-report-cards = With the poster: also the activity cards, a page each
+cli-help-report-details = With the poster: also the page with the rules and figures behind it
 report-action-who = who does this
-report-folder-wanted = More than one measurement does not fit in one file, and { $path } is named like a file. Give a folder with -o. Nothing was written.
+report-folder-wanted = Several measurements do not fit in one file, and { $path } is a file name. Give a folder with -o. Nothing was written.

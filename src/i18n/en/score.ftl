@@ -1,9 +1,9 @@
 # vlot score: for researchers and boards.
-score-unreadable = { $path } cannot be read: { $detail }. See whether the file is there and whether you may open it.
-score-strict = These columns do not belong to the questionnaire, which --strict forbids: { $columns }. Take them out, or leave --strict out.
+score-unreadable = { $path } cannot be read: { $detail }. Check that the file is there and that you may open it.
+score-strict = These columns do not belong to the questionnaire, which --strict does not allow: { $columns }. Remove them, or leave --strict out.
 score-problems = { $count ->
-    [one] There is one error in the answers. Nothing was computed.
-   *[other] There are { $count } errors in the answers. Nothing was computed.
+    [one] There is one error in the answers. Nothing was calculated.
+   *[other] There are { $count } errors in the answers. Nothing was calculated.
 }
 score-cells = { $path }:{ $line }: { $found ->
     [one] there is one cell
@@ -13,21 +13,21 @@ score-more = and { $count } more
 score-mend = Correct them, or count wrong values as skipped with --invalid missing.
 score-mend-screen = Correct them, and read the file in again.
 score-note-nobody = There is not a single answer in this table.
-score-note-missing = Each statement is computed over those who answered it.
-score-note-others = Not used, being no statement: { $columns }.
-score-note-absent = Without a column, so skipped: { $items }.
+score-note-missing = Each statement is calculated over the people who answered it.
+score-note-others = Not used (not a statement): { $columns }.
+score-note-absent = No column, so skipped: { $items }.
 score-note-empty = { $count ->
     [one] One empty row was left out.
    *[other] { $count } empty rows were left out.
 }
-score-note-detail = Of fewer than { $from } people the figures are rounded: exact ones would give away who filled in what.
+score-note-detail = For fewer than { $from } people the figures are rounded: exact ones would give away who answered what.
 score-note-items = A statement that too few people answered does not count in the figure of its characteristic.
 score-note-against = { $count ->
     [one] { $items } runs against the rest of its characteristic. Is it reversed, or coded the other way?
    *[other] { $items } run against the rest of their characteristic. Are they reversed, or coded the other way?
 }
-score-note-wide = In { $characteristics } there are very many statements, and nearly each of them was skipped by other people: alpha by pairs and the correlations of items are left out there. Ask for --alpha listwise, or score the parts apart.
-score-note-lifted = The limit for small groups is lifted (--min-group 1): these figures may make people recognisable.
+score-note-wide = In { $characteristics } there are very many statements, and nearly each of them was skipped by different people: alpha by pairs and the item correlations are left out there. Use --alpha listwise, or score the parts separately.
+score-note-lifted = The limit for small groups has been lifted (--min-group 1): these figures may make people recognisable.
 score-all = All together
 score-no-name = (without a name)
 score-suppressed = too few people to show, or hidden for the sake of another small group
