@@ -354,7 +354,7 @@ fn scans_that_do_not_belong_together_are_refused_each_with_its_reason() {
     );
     assert_eq!(output.status.code(), Some(3));
     assert!(
-        errors(&output).contains("another bank"),
+        errors(&output).contains("another questionnaire"),
         "{}",
         errors(&output)
     );
