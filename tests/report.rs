@@ -261,7 +261,7 @@ fn names_remarks_and_needs_are_in_only_when_asked_for() {
         }
     }
     let page = desk.report(&["--format", "md", "--with", "names,needs"]);
-    assert!(page.contains("Hier staan ook in: namen, leerbehoeften."));
+    assert!(page.contains("Hierin staan ook: namen, leerbehoeften."));
     assert!(desk.report(&["--with", "remarks"]).contains("REMARK-zin"));
     assert!(
         desk.report(&["--format", "json", "--with", "remarks"])

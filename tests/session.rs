@@ -373,7 +373,7 @@ fn with_one_key_a_meeting_takes_the_place_of_the_one_that_would_give_somebody_aw
     screen = crash(screen, &data);
     screen.wait_for("Druk op r");
     screen.keys("r");
-    screen.wait_for("Te weinig verschil");
+    screen.wait_for("Lijkt te veel op de vorige");
     let kept = || -> Vec<String> {
         let measurements = files(&data)
             .into_iter()

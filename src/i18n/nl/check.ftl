@@ -19,7 +19,7 @@ check-errors = { $path }: { $errors ->
     [0] geen waarschuwingen
     [one] één waarschuwing
    *[other] { $warnings } waarschuwingen
-}. Verbeter eerst de fouten.
+}. Verbeter eerst wat fout is.
 check-left-out = Let op, in de map { $path } is dit niet gelezen: { $names }. Alleen bestanden die op .toml eindigen en in de map zelf staan, horen bij de vragenlijst.
 check-more = Meer weten over een code? Typ: vlot check --explain CODE
 check-watching = Ik kijk opnieuw na zodra je een bestand bewaart. Stoppen: Ctrl+C.

@@ -30,8 +30,8 @@ codebook-characteristics = Kenmerken en stellingen
 codebook-strong = Zo klinkt een groep die het heeft
 codebook-weak = Zo klinkt een groep die het mist
 codebook-rule = { $items ->
-    [one] Cijfer van een persoon: wat zij op deze ene stelling antwoordde.
-   *[other] Cijfer van een persoon: het gewogen gemiddelde van wat zij beantwoordde, bij minstens { $needed } van de { $items } stellingen.
+    [one] Cijfer van een persoon: wat die persoon op deze ene stelling antwoordde.
+   *[other] Cijfer van een persoon: het gewogen gemiddelde van wat die persoon beantwoordde, bij minstens { $needed } van de { $items } stellingen.
 }
 codebook-columns = heet in tabellen ook: { $names }
 codebook-reversed = telt omgekeerd
@@ -108,7 +108,7 @@ form-side = bladzijde { $side } van { $sides }
 form-year-ago-short = vraag in schuine letters:
 form-year-ago-row = Vergeleken met een jaar geleden gaat dit deel:
 script-short = In het kort
-script-from = na
+script-from = tijd
 script-minutes = min
 script-what = wat
 script-our-clock = onze klok
@@ -122,7 +122,7 @@ script-bring-text = Voor ieder een formulier en een pen, een paar formulieren ex
 script-begin = Hoe begin je?
 script-begin-text = Een kwartier eerder. Start vlot, kies “Sessie met de groep” en typ de naam van jullie { $group }. Laat het eerste scherm staan tot iedereen zit.
 script-projector = De beamer
-script-projector-text = Ziet de zaal wat jij ziet? Zeg dat in de eerste vraag; dan blijft afgedekt wat niet voor de zaal is. Maak de letters van het venster zo groot dat er nog 24 regels op passen (Ctrl en +).
+script-projector-text = Ziet de zaal wat jij ziet? Antwoord dat op de eerste vraag van het scherm; dan blijft afgedekt wat niet voor de zaal is. Maak de letters van het venster zo groot dat er nog 24 regels op passen (Ctrl en +).
 script-forty = Maar veertig minuten?
 script-forty-text = Laat het formulier vooraf invullen, zet erop wie het beeld krijgt, en typ de bladen in voordat je begint. Dan: 3 welkom, 10 samen kijken, 12 één gesprek, 5 één verhaal, 7 één afspraak, 3 afsluiten. Met de toets x ga je meteen naar één afspraak en een datum.
 cli-help-form-characteristic = Met het formulier: alleen de stellingen van dit kenmerk (voor een vervolgbijeenkomst)

@@ -55,9 +55,9 @@ compare-reason-no-detail = met zo weinig mensen vergelijken we geen losse stelli
 compare-reason-no-figure = een van de twee keer is er geen cijfer
 
 compare-refused-one = Om te vergelijken zijn er minstens twee afgeronde metingen met dezelfde naam nodig. Kijk met 'vlot list' welke er zijn.
-compare-refused-networks = Deze metingen hebben twee namen: "{ $one }" en "{ $other }". We vergelijken groepen niet met elkaar; een groep vergelijkt zich alleen met zichzelf. Is er een naam veranderd, pas die dan in het bestand aan.
+compare-refused-networks = Deze metingen hebben twee namen: “{ $one }” en “{ $other }”. We vergelijken groepen niet met elkaar; een groep vergelijkt zich alleen met zichzelf. Is er een naam veranderd, pas die dan in het bestand aan.
 compare-refused-kinds = De ene meting is van één persoon, de andere van een groep. Die kun je niet eerlijk naast elkaar zetten.
-compare-refused-banks = Deze metingen zijn met verschillende vragenlijsten gedaan: "{ $one }" en "{ $other }". Dan valt er niets eerlijk te vergelijken.
+compare-refused-banks = Deze metingen zijn met verschillende vragenlijsten gedaan: “{ $one }” en “{ $other }”. Dan valt er niets eerlijk te vergelijken.
 compare-refused-nothing = Geen enkele stelling bleef gelijk tussen deze metingen. Dan is er niets eerlijk te vergelijken.
 compare-refused-scales = Deze metingen zijn met een andere schaal gedaan. Dan valt er niets eerlijk te vergelijken.
 compare-refused-away = De metingen van { $one } en { $other } lijken zo op elkaar dat ze naast elkaar verraden wat iemand heeft ingevuld. Daarom vergelijk ik ze niet. Hoort er één bij de andere, bewaar dan alleen de volledige en verwijder de andere.

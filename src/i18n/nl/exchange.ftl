@@ -9,9 +9,9 @@ cli-help-import-min-group = Onder dit aantal mensen blijft het beeld dicht (3 of
 cli-help-context = Iets over de situatie, zoals bijeenkomsten=6; mag vaker
 
 import-nobody = In { $path } staat geen enkel antwoord. Er is niets bewaard.
-import-no-date = "{ $date }" is geen datum. Schrijf die als 2026-11-24.
-import-no-contexts = Met "{ $given }" kan ik niets: deze vragenlijst vraagt niets over de situatie van de groep. Laat --context weg.
-import-no-context = Met "{ $given }" kan ik niets. Schrijf ID=WAARDE. Het kan zijn: { $allowed }.
+import-no-date = “{ $date }” is geen datum. Schrijf die als 2026-11-24.
+import-no-contexts = Met “{ $given }” kan ik niets: deze vragenlijst vraagt niets over de situatie van de groep. Laat --context weg.
+import-no-context = Met “{ $given }” kan ik niets. Schrijf ID=WAARDE. Het kan zijn: { $allowed }.
 import-done = { $count ->
     [one] Eén persoon ingelezen. De meting staat in { $path }
    *[other] { $count } mensen ingelezen. De meting staat in { $path }

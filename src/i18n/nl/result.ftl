@@ -51,8 +51,8 @@ result-agreement-not-all = niet iedereen ziet dit hetzelfde
 result-no-detail = Met minder dan { $from } mensen ronden we af en laten we van een stelling alleen zien hoeveel mensen laag, midden of hoog kozen. Precieze cijfers zouden verraden wie wat invulde.
 result-not-agreed = Deze antwoorden zijn elders verzameld. Of de groep vooraf afsprak wie het beeld ziet, is niet vastgelegd.
 result-items-hidden = { $count ->
-    [one] Bij één stelling kozen minder dan { $min } mensen iets op de schaal. Die laten we niet zien, en ze telt ook niet mee in het cijfer van haar kenmerk.
-   *[other] Bij { $count } stellingen kozen minder dan { $min } mensen iets op de schaal. Die laten we niet zien, en ze tellen ook niet mee in het cijfer van hun kenmerk.
+    [one] Bij één stelling kozen minder dan { $min } mensen iets op de schaal. Die laten we niet zien, en die telt ook niet mee in het cijfer van het kenmerk.
+   *[other] Bij { $count } stellingen kozen minder dan { $min } mensen iets op de schaal. Die laten we niet zien, en die tellen ook niet mee in het cijfer van hun kenmerk.
 }
 result-split = bespreek dit: onze antwoorden liggen ver uit elkaar
 result-previous = vorige keer { $mean }
@@ -82,7 +82,7 @@ result-not-conclude = Wat dit niet zegt
 result-sources = Waar dit vandaan komt
 result-reading = Verder lezen
 result-suggestions = Wat kun je de volgende keer doen?
-result-because = Omdat: { $reason }
+result-because = Past bij: “{ $reason }”
 result-because-lowest = Omdat { $characteristic } nu het laagst staat
 result-because-among-lowest = Omdat { $characteristic } nu bij de laagste hoort
 result-because-only = Omdat dit over { $characteristic } gaat
@@ -134,8 +134,8 @@ condition-item-split = de antwoorden op { $what } ver uit elkaar
 condition-item-not-split = de antwoorden op { $what } niet ver uit elkaar
 condition-change = het verschil met de vorige keer bij { $what }
 condition-year-ago = vergeleken met een jaar geleden (van −2 veel slechter tot 2 veel beter): { $what }
-condition-falls = keren achter elkaar gedaald bij { $what }
-condition-rises = keren achter elkaar gestegen bij { $what }
+condition-falls = het aantal keren achter elkaar dat { $what } daalde
+condition-rises = het aantal keren achter elkaar dat { $what } steeg
 condition-shared = de antwoorden bij { $what } dicht bij elkaar
 condition-not-shared = de antwoorden bij { $what } niet dicht bij elkaar
 condition-lowest = het laagste van de andere kenmerken

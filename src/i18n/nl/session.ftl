@@ -179,7 +179,7 @@ session-text-turn-done-lines = Na Enter zijn je antwoorden bewaard en kan nieman
 session-laptop-off = Haal de laptop eerst van de beamer (Windows-toets en P, kies “Alleen pc-scherm”).
 session-laptop-all = Iedereen heeft ingevuld. Zet de laptop weer op de beamer en ga verder.
 session-big-predict = Eerst raden
-session-text-predict = Welk kenmerk is het hoogst bij ons? En welk het laagst? Kies er twee, in die volgorde.
+session-text-predict = Welk kenmerk staat bij ons het hoogst? En welk het laagst? Kies er twee, in die volgorde.
 session-big-reveal = Klaar voor het beeld?
 session-text-reveal = Iedereen heeft ingevuld. Druk op r om het beeld te laten zien. Kijk eerst een halve minuut stil: wat valt op?
 session-reveal-with-r = Druk op r voor het beeld. Zo opent niemand het per ongeluk.
@@ -194,8 +194,8 @@ session-as-low = { $count ->
    *[other] Nog { $count } kenmerken staan ongeveer even laag.
 }
 session-big-difference = Wat verschilt?
-session-big-difference-own = Wat zien wij anders?
-session-text-difference-own = Uit de antwoorden blijkt geen duidelijk verschil. Waar denken jullie zelf dat jullie anders over denken? Kies er één. We vragen nooit wie wat invulde.
+session-big-difference-own = Wat zien wij verschillend?
+session-text-difference-own = Uit de antwoorden blijkt geen duidelijk verschil. Waarover denken jullie verschillend, als je eerlijk bent? Kies er één. We vragen nooit wie wat invulde.
 session-text-difference-besides = Over wat het hoogst en het laagst staat, praten we apart.
 session-text-difference-all = Over alle { $count } kenmerken lopen onze antwoorden uiteen. Welk verschil willen jullie bespreken? Kies er één. We vragen nooit wie wat invulde.
 session-text-difference = { $count ->
@@ -404,7 +404,7 @@ session-ask-too-few-in = { $count ->
 }
 session-ask-too-few-in-1 = Praat verder zonder cijfers
 session-ask-too-few-in-2 = Terug, er komt nog iets bij
-session-ask-late-big = Te weinig verschil
+session-ask-late-big = Lijkt te veel op de vorige
 session-ask-late = Jullie meting van { $date } en deze lijken erg op elkaar: er kwam iemand bij, of er ging iemand weg. Naast elkaar laten ze zien wat die ene antwoordde. Daarom kan er maar één blijven. Komt deze in de plaats, dan gaat die van { $date } weg, met de afspraken ervan en met wat jullie bij de vragen en de verhalen zeiden. Leerbehoeften en bewaarde zinnen komen mee.
 session-ask-late-1 = Ga verder zonder beeld
 session-ask-late-2 = Laat deze zien en gooi de vorige weg
