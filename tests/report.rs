@@ -331,7 +331,7 @@ fn a_leader_reads_no_more_than_the_group_allowed() {
     assert!(
         !desk
             .report(&["--for", "leader", "--with", "names"])
-            .contains("staan ook in")
+            .contains("Hierin staan ook")
     );
 }
 

@@ -261,6 +261,8 @@ pub struct Intervention {
     pub when_flat: bool,
     /// Whether its first step begins a meeting and its last ends it, with the rest of the meeting in between.
     pub begin_and_end: bool,
+    /// Whether its steps are a meeting from coming in to closing, with heart, head and hands: nothing comes beside it.
+    pub whole_meeting: bool,
 }
 
 impl Intervention {

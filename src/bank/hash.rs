@@ -107,7 +107,7 @@ fn merged(sources: &[Source]) -> toml::Value {
 fn is_default(key: &str, value: &toml::Value) -> bool {
     match key {
         "reversed" | "when_flat" | "always" | "solo_only" | "estimate" | "between"
-        | "begin_and_end" => value.as_bool() == Some(false),
+        | "begin_and_end" | "whole_meeting" => value.as_bool() == Some(false),
         "second_vote" => value.as_bool() == Some(true),
         "weight" => value.as_float() == Some(1.0),
         "min_group" => value.as_float() == Some(MIN_GROUP as f64),

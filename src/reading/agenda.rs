@@ -142,50 +142,25 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let mut warnings = Vec::new();
     let own = own(outcome, room, least, &mut warnings);
     let room = room - own.map_or(0, |own| own.minutes);
-    let mut chosen = chosen(outcome, room, least, &mut warnings);
-    let mut spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
+    let chosen = chosen(outcome, room, least, &mut warnings);
+    let spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
     // A route has all parts, over its meetings.
     let missing = if route.is_none() {
         missing(outcome, &chosen, spare)
     } else {
         Vec::new()
     };
-    let whole = chosen.iter().position(|(card, _)| card.around().is_some());
-    let whole = whole.map(|place| chosen.remove(place).0);
-    for (card, minutes) in &mut chosen {
-        let most = card.minutes.map_or(*minutes, |(_, most)| most);
-        let more = most.saturating_sub(*minutes).min(spare);
-        *minutes += more;
-        spare -= more;
-    }
-    let whole = whole.and_then(|card| Some((card.around()?, Box::new(card))));
-    let mut slots = vec![match &whole {
-        Some(((first, _), card)) => (*first, Slot::Begin(card.clone())),
-        None => (begin, Slot::CheckIn),
-    }];
-    if actions > 0 {
-        slots.push((actions, Slot::Actions));
-    }
-    match &outcome.question_for_next_time {
-        Some(question) if spare >= TALK => {
-            let talk = spare.min(LONG_TALK);
-            slots.push((talk, Slot::Question(question.clone())));
-            spare -= talk;
-        }
-        _ => {}
-    }
-    slots.extend(own.map(|own| (own.minutes, Slot::Own(own.what.clone()))));
-    slots.extend(
-        chosen
-            .into_iter()
-            .map(|(card, minutes)| (minutes, Slot::Work(Box::new(card)))),
-    );
-    if spare > 0 {
-        slots.push((spare, Slot::Spare));
-    }
-    slots.push((close, Slot::Close));
-    slots.extend(whole.map(|((_, last), card)| (last, Slot::End(card))));
-    join_short(&mut slots);
+    let slots = match chosen.as_slice() {
+        [(card, _)] if card.whole_meeting && own.is_none() => whole_meeting(card, minutes),
+        _ => stretches(
+            outcome,
+            (begin, actions, close),
+            own,
+            chosen,
+            spare,
+            route.is_some(),
+        ),
+    };
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
@@ -212,6 +187,82 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         agreed: agreed(outcome, actions),
         back: outcome.closing.back,
         route,
+    }
+}
+
+/// The stretches of a meeting, in order: coming in, looking back, what there is to do, and closing.
+fn stretches(
+    outcome: &Outcome,
+    (begin, actions, close): (u32, u32, u32),
+    own: Option<&OwnWork>,
+    mut chosen: Vec<(Intervention, u32)>,
+    mut spare: u32,
+    on_route: bool,
+) -> Vec<(u32, Slot)> {
+    let whole = chosen.iter().position(|(card, _)| card.around().is_some());
+    let whole = whole.map(|place| chosen.remove(place).0);
+    for (card, minutes) in &mut chosen {
+        // Not as long as it may be: its steps say what the minutes are for, and the rest is the group's.
+        let more = card.minutes_of_steps().saturating_sub(*minutes).min(spare);
+        *minutes += more;
+        spare -= more;
+    }
+    let whole = whole.and_then(|card| Some((card.around()?, Box::new(card))));
+    let mut slots = vec![match &whole {
+        Some(((first, _), card)) => (*first, Slot::Begin(card.clone())),
+        None => (begin, Slot::CheckIn),
+    }];
+    if actions > 0 {
+        slots.push((actions, Slot::Actions));
+    }
+    let question = outcome.question_for_next_time.as_ref();
+    let question = question.filter(|_| spare >= TALK).map(|question| {
+        let talk = spare.min(LONG_TALK);
+        spare -= talk;
+        (talk, Slot::Question(question.clone()))
+    });
+    // The meeting of a route begins with what the route came for.
+    let (before, after) = if on_route {
+        (None, question)
+    } else {
+        (question, None)
+    };
+    slots.extend(before);
+    slots.extend(own.map(|own| (own.minutes, Slot::Own(own.what.clone()))));
+    slots.extend(
+        chosen
+            .into_iter()
+            .map(|(card, minutes)| (minutes, Slot::Work(Box::new(card)))),
+    );
+    slots.extend(after);
+    if spare > 0 {
+        slots.push((spare, Slot::Spare));
+    }
+    slots.push((close, Slot::Close));
+    slots.extend(whole.map(|((_, last), card)| (last, Slot::End(card))));
+    join_short(&mut slots);
+    slots
+}
+
+/// A card that is a meeting from coming in to closing.
+fn whole_meeting(card: &Intervention, minutes: u32) -> Vec<(u32, Slot)> {
+    let most = card.minutes.map_or(minutes, |(_, most)| most);
+    let spare = minutes.saturating_sub(most);
+    let mut slots = vec![(minutes - spare, Slot::Work(Box::new(card.clone())))];
+    if spare > 0 {
+        slots.push((spare, Slot::Spare));
+    }
+    slots
+}
+
+impl Slot {
+    /// Whether what was agreed is looked at in it.
+    pub fn looks_back(&self) -> bool {
+        match self {
+            Self::Actions => true,
+            Self::Work(card) => card.whole_meeting,
+            _ => false,
+        }
     }
 }
 
@@ -396,7 +447,9 @@ fn chosen(
         .chain(of_routes(false))
         .filter(|_| proposes);
     let mut waiting: Vec<&Intervention> = Vec::new();
-    for card in of_routes(true).chain(&outcome.chosen).chain(offered) {
+    let asked_for = of_routes(true).chain(&outcome.chosen);
+    let asked_for: Vec<&Intervention> = asked_for.collect();
+    for card in asked_for.iter().copied().chain(offered) {
         if !waiting.iter().any(|other| other.id == card.id) {
             waiting.push(card);
         }
@@ -414,25 +467,35 @@ fn chosen(
         if waiting.is_empty() {
             break;
         }
-        let fresh = |card: &&Intervention| {
-            card.part
-                .is_some_and(|part| !taken.iter().any(|(other, _)| other.part == Some(part)))
-        };
+        let has_part = |part: Part| taken.iter().any(|(other, _)| other.part == Some(part));
+        let fresh = |card: &&Intervention| card.part.is_some_and(|part| !has_part(part));
         let place = waiting.iter().position(fresh);
         let place = place.filter(|_| !taken.is_empty());
         let card = waiting.remove(place.unwrap_or(0));
-        let needs = needed(card);
+        // Of what is only offered, one card of a part is enough: the group has work of its own.
+        let asked = asked_for.iter().any(|one| one.id == card.id);
+        if !asked && card.part.is_some_and(has_part) {
+            continue;
+        }
+        // With something beside it, it is a card among others.
+        let alone = taken.is_empty() && outcome.closing.own.is_none() && asked_for.len() <= 1;
+        let whole = card.whole_meeting && alone;
+        let needs = if whole {
+            needed(card)
+        } else {
+            needed_beside(card)
+        };
         if needs <= room {
             room -= needs;
             taken.push((card.clone(), needs));
             // What comes after the choice whether a network goes on depends on what it chooses.
-            if is_a_choice(outcome, card) {
+            if whole || is_a_choice(outcome, card) {
                 break;
             }
         } else if first {
             warnings.push(Warning::TooShort {
                 title: card.title.clone(),
-                needs: around + needs,
+                needs: (around + needs).max(shortest(card)),
             });
         }
         first = false;
@@ -440,8 +503,17 @@ fn chosen(
     taken
 }
 
-/// How many minutes of a meeting a card needs. One that goes around it begins in the time for coming in.
+/// How many minutes of a meeting a card needs. One that goes around it begins in the time for coming in; one that is a
+/// whole meeting comes in and closes by itself.
 fn needed(card: &Intervention) -> u32 {
+    if card.whole_meeting {
+        return shortest(card).saturating_sub(sum(of_them(AROUND, false)));
+    }
+    needed_beside(card)
+}
+
+/// The same beside other work.
+fn needed_beside(card: &Intervention) -> u32 {
     match card.around() {
         Some((first, last)) => (first + last).saturating_sub(AROUND.0),
         None => shortest(card),

@@ -44,7 +44,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
     }
     for row in &agenda.rows {
         document.entry(0, row_line(row, words, language));
-        if row.slot == Slot::Actions {
+        if row.slot.looks_back() {
             for agreed in &agenda.agreed {
                 document.entry(1, agreed_line(agreed, words));
             }
@@ -109,7 +109,7 @@ pub(super) fn row_line(row: &Row, words: &Words, language: &str) -> String {
     let what = agenda_slot(&row.slot, words, language);
     let with = [
         ("from", row.from.into()),
-        ("minutes", row.minutes.into()),
+        ("until", (row.from + row.minutes).into()),
         ("what", what.into()),
     ];
     words.fill("agenda-row", &with)
@@ -265,7 +265,7 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
                         td class="figure" { (words.short_minutes(row.minutes)) }
                         td {
                             (agenda_slot(&row.slot, words, language))
-                            @if row.slot == Slot::Actions && !agenda.agreed.is_empty() {
+                            @if row.slot.looks_back() && !agenda.agreed.is_empty() {
                                 ul class="list" {
                                     @for agreed in &agenda.agreed { li { (agreed_line(agreed, words)) } }
                                 }

@@ -170,7 +170,10 @@ fn the_doctor_sees_that_a_data_folder_cannot_come() {
         .output()
         .unwrap();
     let (_, told) = said(&output);
-    assert!(!told.contains("will be made with the first measurement"), "{told}");
+    assert!(
+        !told.contains("will be made with the first measurement"),
+        "{told}"
+    );
     assert!(told.contains("it is a file"), "{told}");
 }
 

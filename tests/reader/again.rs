@@ -85,5 +85,5 @@ fn who_stands_there_twice_with_other_answers_is_told_by_the_line_and_not_by_name
     assert!(!said_of("E-mail", &nobody).contains("already in the table"));
     let mut school = PEOPLE.to_vec();
     school[1].0 = "Anna";
-    assert!(!said_of("school", &school).contains("already stands"));
+    assert!(!said_of("school", &school).contains("already in the table"));
 }

@@ -300,6 +300,10 @@ fn intervention(table: TableReader<'_, '_>, references: &mut References) -> Inte
             .get("begin_and_end")
             .and_then(|node| node.boolean())
             .unwrap_or(false),
+        whole_meeting: table
+            .get("whole_meeting")
+            .and_then(|node| node.boolean())
+            .unwrap_or(false),
     };
     table.finish();
     intervention

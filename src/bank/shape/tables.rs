@@ -281,6 +281,7 @@ static INTERVENTION: Table = table(
         may("source", Text),
         may("when_flat", Boolean),
         may("begin_and_end", Boolean),
+        may("whole_meeting", Boolean),
     ],
 );
 

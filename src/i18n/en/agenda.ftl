@@ -11,16 +11,13 @@ agenda-minutes = { $minutes ->
 }
 agenda-route = { $title }, meeting { $meeting } of { $meetings }: { $about }
 agenda-proposal = No activity has been chosen yet. This is a proposal.
-agenda-row = { $from ->
-    [0] First { $minutes } min: { $what }
-   *[other] After { $from } min, for { $minutes } min: { $what }
-}
+agenda-row = Minutes { $from } to { $until }: { $what }
 agenda-check-in = Arriving: what is on your mind today? One sentence each
 agenda-begin = Arriving with “{ $title }”: the beginning
 agenda-end = “{ $title }”: the end
 agenda-actions = Our agreements: done, still going on, or let go?
-agenda-question = Talk: { $question }
-agenda-spare = Time left for whatever comes up
+agenda-question = Talk: { $question } First on paper, then in pairs; whoever wants to shares it with everyone
+agenda-spare = Time for our own topic
 agenda-close = Closing: what have we finished today, what do we agree, who does it, and when do we meet?
 agenda-hoofd = head: finding out
 agenda-hart = heart: listening

@@ -133,6 +133,7 @@ key-intervention-not_when = When it does not suit
 key-intervention-caution = What to watch out for; always shown
 key-intervention-online = How it goes where people meet on a screen
 key-intervention-source = Where it comes from
+key-intervention-whole_meeting = Whether its steps are a whole meeting, from start to close: an agenda then puts nothing beside it
 key-intervention-begin_and_end = Whether its first step is the beginning of a meeting and its last step the end: an agenda then puts it there
 key-intervention-when_flat = Whether it is suggested when there is no pattern and everything lies close together
 key-step = A step of an activity

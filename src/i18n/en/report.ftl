@@ -24,6 +24,7 @@ report-group-word-solo = My view of { $this-group }
 report-date-people = { $date } · { $people }
 report-picture = This is where we stand
 report-picture-solo = This is how I see it
+report-levels-farthest = Furthest along: { $what }
 report-levels-all = On every point: { $band }
 report-picture-hidden = We do not show the picture
 report-split = Where we see it differently

@@ -11,16 +11,13 @@ agenda-minutes = { $minutes ->
 }
 agenda-route = { $title }, bijeenkomst { $meeting } van { $meetings }: { $about }
 agenda-proposal = Nog geen werkvorm gekozen. Dit is een voorstel.
-agenda-row = { $from ->
-    [0] Eerst { $minutes } min: { $what }
-   *[other] Na { $from } min, { $minutes } min lang: { $what }
-}
+agenda-row = Minuut { $from } tot { $until }: { $what }
 agenda-check-in = Binnenkomen: wat houdt je vandaag bezig? Ieder één zin
 agenda-begin = Binnenkomen met “{ $title }”: het begin
 agenda-end = “{ $title }”: het slot
 agenda-actions = Onze afspraken langs: gedaan, loopt nog, of laten we los?
-agenda-question = Gesprek: { $question }
-agenda-spare = Ruimte over, voor wat er op tafel komt
+agenda-question = Gesprek: { $question } Eerst ieder op papier, dan in tweetallen; wie wil, deelt het met iedereen
+agenda-spare = Tijd voor ons eigen onderwerp
 agenda-close = Afsluiten: wat is er vandaag af, wat spreken we af, wie doet het, en wanneer zien we elkaar?
 agenda-hoofd = hoofd: uitzoeken
 agenda-hart = hart: luisteren

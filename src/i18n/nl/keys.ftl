@@ -133,6 +133,7 @@ key-intervention-not_when = Wanneer het nu niet past
 key-intervention-caution = Waar je op let; staat er altijd bij
 key-intervention-online = Hoe het gaat als je elkaar op een scherm ziet
 key-intervention-source = Waar het vandaan komt
+key-intervention-whole_meeting = Of de stappen een hele bijeenkomst zijn, van begin tot slot: in de agenda staat er dan niets naast
 key-intervention-begin_and_end = Of de eerste stap het begin van een bijeenkomst is en de laatste het slot: zo staat ze dan in de agenda
 key-intervention-when_flat = Of dit aangeraden wordt als er geen patroon is en alles dicht bij elkaar ligt
 key-step = Een stap van een werkvorm

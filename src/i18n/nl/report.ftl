@@ -24,6 +24,7 @@ report-group-word-solo = Mijn blik op { $this-group }
 report-date-people = { $date } · { $people }
 report-picture = Zo staan we ervoor
 report-picture-solo = Zo zie ik het
+report-levels-farthest = Het verst: { $what }
 report-levels-all = Overal: { $band }
 report-picture-hidden = Het beeld laten we niet zien
 report-split = Hier zien we het verschillend
@@ -37,7 +38,7 @@ report-split-more = { $count ->
 report-cut-offs = De woorden bij de cijfers zijn een gesprekshulp, geen norm.
 report-rounded = Met minder dan { $from } mensen ronden we af. Precieze cijfers kunnen verraden wie wat invulde.
 report-split-none-shown = Van de stellingen die we mogen laten zien, is er geen waarover we ver uit elkaar liggen.
-report-signals = Dit zou kunnen spelen
+report-signals = Zo zou het kunnen zitten
 report-signals-more = { $count ->
     [one] En nog 1 patroon: in vlot, bij “Herken je dit?”.
    *[other] En nog { $count } patronen: in vlot, bij “Herken je dit?”.

@@ -185,3 +185,53 @@ fn a_part_that_nothing_belongs_to_is_named() {
         assert_eq!(warned, !parts.contains(&Some(part)), "{part:?}");
     }
 }
+
+#[test]
+fn a_card_that_is_a_whole_meeting_stands_alone_and_looks_back_at_what_was_agreed() {
+    let mut outcome = outcome(&[2, 2, 2, 2, 2, 2], true);
+    outcome.actions[0].what = "Marian belt de bieb".into();
+    let whole = |one: &&Intervention| one.whole_meeting;
+    let card = shipped().unwrap().interventions.iter().find(whole);
+    outcome.chosen = vec![card.expect("a card of a whole meeting").clone()];
+    let plan = agenda(&outcome, USUAL);
+    let alone = |row: &Row| matches!(&row.slot, Slot::Work(card) if card.whole_meeting);
+    assert!(
+        plan.rows.len() == 1 && plan.rows.iter().all(alone),
+        "{:?}",
+        plan.rows
+    );
+    assert!(plan.rows[0].slot.looks_back() && plan.agreed.len() == 1);
+    assert!(plan.warnings.is_empty(), "{:?}", plan.warnings);
+    // Beside something else it is a card among others, and the meeting has its own beginning and end.
+    outcome.closing.own = Some(OwnWork {
+        what: "de bieb".into(),
+        minutes: 20,
+    });
+    let plan = agenda(&outcome, 120);
+    assert!(plan.rows.iter().any(|row| row.slot == Slot::CheckIn));
+    assert!(plan.rows.iter().any(alone));
+    assert!(plan.rows.iter().any(|row| matches!(row.slot, Slot::Own(_))));
+}
+
+#[test]
+fn what_is_only_offered_leaves_the_group_time_for_work_of_its_own() {
+    for levels in [[2, 2, 2, 2, 2, 2], [3, 2, 2, 4, 2, 4], [4, 4, 4, 2, 2, 4]] {
+        let plan = agenda(&outcome(&levels, false), 150);
+        let parts: Vec<Part> = plan
+            .rows
+            .iter()
+            .filter_map(|row| match &row.slot {
+                Slot::Work(card) => card.part,
+                _ => None,
+            })
+            .collect();
+        let once = |(place, part): (usize, &Part)| !parts[..place].contains(part);
+        assert!(parts.iter().enumerate().all(once), "{:?}", plan.rows);
+        for row in &plan.rows {
+            if let Slot::Work(card) = &row.slot {
+                let steps = card.minutes_of_steps().max(shortest(card));
+                assert!(row.minutes <= steps, "{}: {}", card.id, row.minutes);
+            }
+        }
+    }
+}

@@ -87,7 +87,25 @@ fn levels(sheet: &Sheet<'_>) -> Markup {
         // What holds for all is said once, and only where it is known of all.
         let of_all = all.len() > 1 && all.len() == sheet.outcome.characteristics.len();
         let said = sheet.fill("report-levels-all", &[("band", sheet.get(&low.1).into())]);
-        return html! { @if of_all { section class="stands" { p { strong { (said) } } } } };
+        // On a wall, and before others, what there is comes before what is missing.
+        let shown = |one: &&CharacteristicOutcome| sheet.words.mean(one);
+        let farthest = all
+            .first()
+            .filter(|first| shown(first) != all.get(1).and_then(|next| shown(next)));
+        let farthest = farthest.map(|one| {
+            sheet.fill(
+                "report-levels-farthest",
+                &[("what", sheet.get(&one.title).into())],
+            )
+        });
+        return html! {
+            @if of_all {
+                section class="stands" {
+                    @if let Some(farthest) = farthest { p { (farthest) } }
+                    p { strong { (said) } }
+                }
+            }
+        };
     }
     let names = |id: &str| {
         let within = all
