@@ -128,7 +128,7 @@ fn a_number_that_a_flag_cannot_take_is_refused_with_what_it_can() {
             &["import", "a.csv", "--network", "N", "--min-group", "2"],
             "from 3 to",
         ),
-        (&["score", "a.csv", "--min-group", "0"], "from 1 on"),
+        (&["score", "a.csv", "--min-group", "0"], "of 1 or higher"),
         (&["session", "--port", "99999"], "from 1 to 65535"),
     ] {
         let (code, said) = said(&vlot(folder.path(), command));

@@ -68,7 +68,7 @@ fn who_stands_there_twice_with_other_answers_is_told_by_the_line_and_not_by_name
         rows.push(("bram ", ["1", "1", "1", "1", "2"], ""));
         let said = said(&scored(&table(first, "opmerking", &rows), &[]));
         assert!(
-            said.contains("Line 6 has somebody who already stands in the table"),
+            said.contains("Line 6 has somebody who is already in the table"),
             "{said}"
         );
         assert!(!said.to_lowercase().contains("bram"), "{said}");

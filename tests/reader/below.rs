@@ -277,7 +277,7 @@ fn a_row_of_figures_with_its_word_behind_the_last_column_is_told() {
         let table = format!("klas,doelen-1,doelen-2\n8,1,2\n7,3,4\n6,3,4\n{last}\n");
         let output = scored(table.as_bytes(), &[]);
         assert!(output.status.success(), "{}", said(&output));
-        let told = "Line 5 is a sum or a mean and no person";
+        let told = "Line 5 is a sum or a mean, not a person";
         assert!(said(&output).contains(told), "{}", said(&output));
     }
 }

@@ -15,7 +15,7 @@ fn numbered_columns_are_told_how_to_say_which_is_which() {
         let heads: Vec<String> = (1..=5).map(|number| format!("{heads}{number}")).collect();
         let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
         let told = said(&scored(table(&heads).as_bytes(), &[]));
-        let line = format!("“{one},doelen-1” and under it “{two},doelen-2”");
+        let line = format!("“{one},doelen-1” and below it “{two},doelen-2”");
         assert!(told.contains(&line) && told.contains("--columns"), "{told}");
     }
 }

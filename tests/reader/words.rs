@@ -19,7 +19,7 @@ fn what_is_no_table_is_refused_by_its_kind_before_it_is_read() {
         (b"<!DOCTYPE html><table>", "web page"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".xls"),
         (b"{\"answers\": [1]}", "JSON"),
-        (b"\x00\x00\x00\x00", "no text"),
+        (b"\x00\x00\x00\x00", "not text"),
     ] {
         let mut bytes = start.to_vec();
         bytes.resize(100_000, 0);
@@ -176,7 +176,7 @@ fn a_map_of_columns_overrules_what_the_reader_thinks() {
     fs::write(&map, format!("column,item\n{numbered}")).unwrap();
     let bare = b"4,5,4,4,5\n3,4,4,2,4\n5,5,5,4,4\n";
     let words = said(&scored(bare, &["--columns", &map]));
-    assert!(words.contains("“1” of --columns is not in"), "{words}");
+    assert!(words.contains("“1” in --columns is not in"), "{words}");
     assert!(words.contains("a line with names above"), "{words}");
     assert!(!words.contains("4, 5, 4"), "{words}");
 }
