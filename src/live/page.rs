@@ -249,10 +249,11 @@ fn name_of(tag: &str) -> Option<&'static str> {
 
 fn script() -> String {
     format!(
-        "(() => {{\n'use strict';\n{}\n{}\n{}\n}})();",
+        "(() => {{\n'use strict';\n{}\n{}\n{}\n{}\n}})();",
         include_str!("page/closed.js"),
         include_str!("page/seal.js"),
-        include_str!("page/page.js")
+        include_str!("page/page.js"),
+        include_str!("page/hand_in.js")
     )
 }
 

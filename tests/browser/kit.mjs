@@ -1,35 +1,19 @@
-// What the scripts of the live pages have in common: a browser, the laptop behind a line of text, checks, and looking at
-// a page. What only the laptop can do is asked for by a line `do SOMETHING` and answered by one line of JSON. Pictures go
-// to $VLOT_PICTURES, where that is set.
+// What the scripts that play in Chromium have in common: the browser, and looking at a page. Pictures go to
+// $VLOT_PICTURES, where that is set.
 
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { check, laptop, patience, told } from './asking.mjs';
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const lines = readline.createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-const faults = [];
-// How long is waited for what a page does, in seconds: on a machine that does other things as well it may be more.
-const patience = 1000 * Number(process.env.VLOT_PATIENCE ?? 30);
-let checks = 0;
 
+export { check, laptop };
 export const browser = await chromium.launch({ executablePath: process.argv[2], args: ['--no-sandbox', '--disable-gpu'] });
-
-/** Notes a fault when a check does not hold. */
-export function check(holds, what) {
-  checks += 1;
-  if (!holds) faults.push(what);
-}
 
 /** Whether a part of a script is played: all of them, or the one that $VLOT_ONLY names. */
 export const plays = (part) => [undefined, part].includes(process.env.VLOT_ONLY);
-
-export async function laptop(what) {
-  console.log(`do ${what}`);
-  return JSON.parse((await lines.next()).value);
-}
 
 /** A page in a context of its own, whose errors are faults. `see` gets it before it goes anywhere. */
 export async function open(link, { see = () => {}, prepare, ...more } = {}) {
@@ -79,10 +63,8 @@ export async function closeAll() {
   for (const context of browser.contexts()) await context.close();
 }
 
-/** Says what was found, and ends with 1 when that is a fault. */
+/** Says what was found. */
 export async function end() {
   await browser.close();
-  for (const fault of faults) console.log(`FAULT ${fault}`);
-  console.log(`${checks - faults.length} passed, ${faults.length} failed`);
-  process.exit(faults.length > 0 ? 1 : 0);
+  told();
 }

@@ -1,5 +1,6 @@
 //! The page in real browsers, and its sealing in node and in a browser, opened by the crate. Needs node, Chromium, and
-//! `npm ci` in `tests/browser`; says so and passes where they are missing, unless `VLOT_NEEDS_BROWSER` is set.
+//! `npm ci` in `tests/browser`; WebKit and Firefox need what `tests/browser/webdriver.mjs` names. Says so and passes where
+//! they are missing, unless `VLOT_NEEDS_BROWSER` is set.
 //! `VLOT_BROWSERS=30 VLOT_SEALED=1000` is what the design asks for.
 
 use std::path::{Path, PathBuf};
@@ -230,6 +231,18 @@ fn a_room_full_of_phones_in_a_real_browser() {
             .arg(browser)
             .arg(folder())
             .args([number("VLOT_BROWSERS", "4"), number("VLOT_SEALED", "40")]),
+        |asked| done(&mut room, asked),
+    );
+}
+
+#[test]
+fn a_round_in_the_engine_of_iphones_and_in_firefox() {
+    if !has_node() {
+        return;
+    }
+    let mut room = None;
+    played(
+        Command::new("node").arg(scripts().join("engines.mjs")),
         |asked| done(&mut room, asked),
     );
 }

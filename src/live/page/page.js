@@ -209,10 +209,7 @@ const screens = {
       ...words().about.map((one) => paragraph(one)),
       languages(() => screens.start()),
       make('p', { class: 'row' }, picture, make('label', { for: 'picture' }, say('picture-choose'))),
-      button('main', say(hasBegun() ? 'go-on' : 'begin'), () => {
-        history.pushState(null, '');
-        go({ screen: 'line' });
-      }),
+      button('main', say(hasBegun() ? 'go-on' : 'begin'), () => go({ screen: 'line' })),
       make('details', {}, make('summary', {}, say('not-secure')), paragraph(say('not-secure-why'))),
       toPaper(),
     );
@@ -307,7 +304,7 @@ function busy(heading, text, ...more) {
 /** A sheet that is done stays done, also one step back: there a reload would begin it anew. */
 function stay() {
   try {
-    history.replaceState(null, '', rests);
+    history.replaceState(history.state, '', rests);
   } catch { /* the address stays */ }
 }
 
@@ -319,8 +316,9 @@ function ended(heading, text) {
   const mine = delivery;
   state = { ...fresh(), picture, language, screen: 'done' };
   // What was said last is found again after a reload, by the address alone.
-  const again = { done: `${home}/thanks${picture ? '#picture' : ''}`, paper: `${home}/thanks#paper` };
-  rests = again[heading] ?? home;
+  const paper = heading === 'paper';
+  const about = [paper ? 'paper' : picture ? 'picture' : null, language === page.first ? null : words().bank].filter(Boolean).join('&');
+  rests = paper || heading === 'done' ? `${home}/thanks${about && `#${about}`}` : home;
   stay();
   const read = make('section', { 'aria-live': 'polite' });
   draw(
@@ -364,134 +362,3 @@ async function watch(read, mine) {
 }
 
 const pause = (time) => new Promise((then) => setTimeout(then, time));
-
-function sealed(kind) {
-  const plain = bytes([kind], fromText(state.number), kind === 2 ? state.marks.map(() => NOTHING) : state.marks,
-    kind === 2 ? [NOTHING, NOTHING] : state.guess.includes(NOTHING) ? [NOTHING, NOTHING] : state.guess);
-  return toText(seal(fromText(page.key), letters(page.purpose), [], plain, crypto.getRandomValues(new Uint8Array(32))));
-}
-
-/** One try. The word that the laptop answers, or nothing. */
-async function post(kind) {
-  const stop = typeof AbortController === 'function' ? new AbortController() : null;
-  const late = setTimeout(() => stop && stop.abort(), 12000);
-  try {
-    const answer = await fetch(`${home}/sheet`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      // As long as the form that a browser posts by itself.
-      body: `b=${sealed(kind)}&plain=0`,
-      cache: 'no-store',
-      signal: stop ? stop.signal : undefined,
-    });
-    // Nothing is taken in any more: what became of the round, the page of now says.
-    if (answer.status === 404) {
-      const now = await standing();
-      return now === 'round' ? null : now;
-    }
-    return (await answer.text()).trim();
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(late);
-  }
-}
-
-/** What stands at this address now: a round, of which the key may be another one since the laptop began anew; the picture,
- * so that it is late; or nothing, so that it is closed. Nothing is said where the laptop does not answer. */
-async function standing() {
-  try {
-    const answer = await fetch(home, { cache: 'no-store' });
-    if (!answer.ok) return 'closed';
-    const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('sheet');
-    if (!found) return 'late';
-    const { key, waits } = JSON.parse(found.textContent);
-    Object.assign(page, { key, waits });
-    return 'round';
-  } catch {
-    return null;
-  }
-}
-
-/** Goes on where it was. */
-function proceed() {
-  if (state.screen === 'send') hand(state.kind);
-  else if (screens[state.screen]) screens[state.screen]();
-  else go({ screen: 'start' });
-}
-
-/** Nothing is taken in for now: waits here until it is again. */
-async function wait() {
-  delivery += 1;
-  const mine = delivery;
-  const told = () => busy(say('shut'), say(hasBegun() ? 'shut-begun' : 'shut-wait'), languages(told));
-  told();
-  while (mine === delivery) {
-    await pause(3000);
-    const now = await standing();
-    if (mine !== delivery) return undefined;
-    if (now === 'late' || now === 'closed') return ended(now, `${now}-how`);
-    if (now === 'round' && !page.waits) return proceed();
-  }
-  return undefined;
-}
-
-/** Hands in, and keeps trying until there is an answer. */
-async function hand(kind) {
-  delivery += 1;
-  const mine = delivery;
-  go({ screen: 'send', sent: state.sent || kind === 1, kind });
-  for (let tries = 0; mine === delivery; tries += 1) {
-    const word = await post(kind);
-    if (mine !== delivery) return;
-    if (word === 'kept') return ended('done', kind === 2 ? 'paper-already' : 'done-how');
-    if (word === 'paper') return ended('paper', kind === 2 ? 'paper-good' : 'paper-refused');
-    if (word === 'late') return ended('late', 'late-how');
-    if (word === 'closed') return ended('closed', 'closed-how');
-    if (word === 'full' || word === 'unfit') {
-      busy(say(word === 'full' ? 'full' : 'not-yet'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
-      return undefined;
-    }
-    if (word === 'key' && (await standing()) === 'round') continue;
-    if (word === 'shut') {
-      busy(say('shut'), say('shut-how'));
-      await pause(3000);
-      continue;
-    }
-    if (tries > 0 || word === null) {
-      const form = make('form', { method: 'post', action: `${home}/sheet` },
-        make('input', { type: 'hidden', name: 'b', value: sealed(kind) }),
-        make('input', { type: 'hidden', name: 'plain', value: '1' }),
-        make('button', { class: 'plain' }, say('other-way')));
-      busy(say('not-yet'), say(kind === 2 && !state.sent ? 'paper-not-reached' : 'not-yet-how'), button('main', say('again'), () => hand(kind)), form,
-        kind === 2 ? null : toPaper());
-    }
-    await pause(Math.min(8000, 1000 + 1000 * tries));
-  }
-  return undefined;
-}
-
-addEventListener('popstate', () => {
-  if (rests !== null) stay();
-  else if (['line', 'guess', 'check', 'paper'].includes(state.screen) && backwards()) history.pushState(null, '');
-});
-
-function begin() {
-  if (!(globalThis.crypto && crypto.getRandomValues)) return;
-  forgetOthers();
-  state = fresh();
-  if (location.pathname !== home) {
-    // Handed in by the form: the laptop has it.
-    state.picture = location.hash === '#picture' || Boolean((kept() || {}).picture);
-    state.language = (kept() || state).language;
-    if (location.hash === '#paper') ended('paper', 'paper-good');
-    else ended('done', 'done-how');
-    return;
-  }
-  state = kept() || state;
-  keep();
-  if (page.waits && state.screen !== 'send') wait();
-  else proceed();
-}
-
-begin();
