@@ -387,7 +387,7 @@ impl<W: Write> Lead<'_, W> {
                     next.extend(more.unwrap_or_default());
                     continue;
                 }
-                let (reports, sentences) = self.hands.carry(effect);
+                let (reports, sentences) = self.hands.carry(effect, &self.session);
                 for sentence in sentences {
                     self.say(&sentence)?;
                 }

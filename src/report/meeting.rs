@@ -1,6 +1,8 @@
 //! The figures of a meeting in rows of text, for every face that shows them: the statements of a characteristic, two
 //! votes beside each other, a characteristic beside last time, who can do what, and the next meeting.
 
+use std::iter;
+
 use super::{Block, agenda_document, needs_document};
 use crate::bank::{Bank, Instrument, Item};
 use crate::i18n::Words;
@@ -89,7 +91,9 @@ pub fn no_pattern(outcome: &Outcome, words: &Words, language: &str) -> Vec<Meeti
 }
 
 /// The picture as text, no more than hangs on the wall: for who cannot see that.
-pub fn picture_text(outcome: &Outcome, words: &Words, language: &str) -> String {
+pub fn picture_text(outcome: &Outcome, session: &Session, words: &Words, language: &str) -> String {
+    let ends = words.ends_of(&outcome.instrument.scale);
+    let scale = words.fill("picture-scale", &ends);
     let each = outcome.characteristics.iter().map(|one| {
         let mean = words.mean(one);
         let mean = mean.unwrap_or_else(|| words.say("axis-no-figure"));
@@ -104,8 +108,14 @@ pub fn picture_text(outcome: &Outcome, words: &Words, language: &str) -> String 
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
     });
+    let predicted = session.predicted();
+    let predicted = predicted.map(|said| words.saying(&said, session.bank(), Some(outcome)));
     let caution = words.caution(&outcome.notes);
-    each.chain(caution).collect::<Vec<_>>().join("\n\n")
+    let all = iter::once(scale)
+        .chain(each)
+        .chain(predicted)
+        .chain(caution);
+    all.collect::<Vec<_>>().join("\n\n")
 }
 
 /// The statements of a characteristic, those on which the group is split first.

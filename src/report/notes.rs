@@ -235,7 +235,7 @@ fn rows(part: &Part, session: &Session, words: &Words, looked: Looked<'_>) -> Ve
             vec![words.fill("notes-code", &place)]
         }
         Part::Picture => looked.outcome.map_or_else(Vec::new, |outcome| {
-            let text = picture_text(outcome, words, language);
+            let text = picture_text(outcome, session, words, language);
             text.split("\n\n")
                 .map(|one| one.replace('\n', " · "))
                 .collect()

@@ -77,6 +77,8 @@ const acts = async () => (await laptop('acts')).acts;
   await said(page, 'Gedaan');
   page.once('dialog', (dialog) => dialog.dismiss());
   await press(page, 'Laat het beeld zien');
+  check((await page.locator('.note').innerText()) === '', 'what is not done after all is not said to be done');
+  check((await page.getByRole('button', { name: 'Afdekken of weer tonen' }).count()) === 1, 'who looks at her phone sees that it covers and shows again');
   page.once('dialog', (dialog) => dialog.accept());
   await press(page, 'Laat het beeld zien');
   await said(page, 'Gedaan');

@@ -66,6 +66,7 @@ tab-questions = To work on
 tab-before = Last time
 picture-one-person = This is your picture. What would the others say?
 picture-no-agreement = One person cannot show whether you agree.
+picture-scale = The figures run from { $lowest } to { $highest }.
 radar-ends = innermost ring { $lowest }, edge { $highest }
 radar-now = now
 radar-before = last time

@@ -73,6 +73,7 @@ notes-next = Verder
 notes-back = Terug
 notes-reveal = Laat het beeld zien
 notes-cover = Afdekken
+notes-cover-or-show = Afdekken of weer tonen
 notes-uncover = Weer tonen
 notes-timer = Klok
 notes-more = Minuut erbij

@@ -66,6 +66,7 @@ tab-questions = Aan de slag
 tab-before = Vorige keer
 picture-one-person = Dit is jouw beeld. Wat zouden de anderen zeggen?
 picture-no-agreement = Of jullie het eens zijn, zie je niet aan één persoon.
+picture-scale = De cijfers lopen van { $lowest } tot { $highest }.
 radar-ends = binnenste ring { $lowest }, rand { $highest }
 radar-now = nu
 radar-before = vorige keer

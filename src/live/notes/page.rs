@@ -57,7 +57,7 @@ const CLICKER: &[&str] = &[
     "next",
     "back",
     "reveal",
-    "cover",
+    "cover-or-show",
     "timer",
     "more",
     "wait",

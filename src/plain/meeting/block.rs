@@ -166,8 +166,7 @@ fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: 
         }
         Part::Picture => {
             let picture = hands.outcome();
-            rows.extend(picture.map(|one| meeting::picture_text(one, words, language)));
-            rows.extend(session.predicted().as_ref().map(text));
+            rows.extend(picture.map(|one| meeting::picture_text(one, session, words, language)));
         }
         Part::Needs => told(meeting::told_needs(session.told_needs(), words), rows),
         Part::Statements(place) => {

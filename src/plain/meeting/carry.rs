@@ -110,10 +110,14 @@ impl<'h> Hands<'h> {
     }
 
     /// Does it: what there is to report, and what there is to say.
-    pub(super) fn carry(&mut self, effect: Effect) -> (Vec<Report>, Vec<String>) {
+    pub(super) fn carry(
+        &mut self,
+        effect: Effect,
+        session: &Session,
+    ) -> (Vec<Report>, Vec<String>) {
         let mut sentences = Vec::new();
         let mut reports = Vec::new();
-        for message in self.messages(effect, &mut reports) {
+        for message in self.messages(effect, session, &mut reports) {
             for reply in step(&mut self.desk, message, self.words) {
                 self.replied(reply, &mut reports, &mut sentences);
             }
@@ -139,7 +143,12 @@ impl<'h> Hands<'h> {
     }
 
     /// What the desk is asked for it; what it is not asked for is done here.
-    fn messages(&mut self, effect: Effect, reports: &mut Vec<Report>) -> Vec<Message> {
+    fn messages(
+        &mut self,
+        effect: Effect,
+        session: &Session,
+        reports: &mut Vec<Report>,
+    ) -> Vec<Message> {
         match effect {
             Effect::Keep(keep) => return vec![Message::Keep(keep)],
             Effect::LookFor { network } => {
@@ -191,7 +200,8 @@ impl<'h> Hands<'h> {
             Effect::ClosePhones { read } => {
                 let language = self.words.of_bank(self.bank);
                 let picture = self.outcome().filter(|_| read);
-                let text = picture.map(|one| meeting::picture_text(one, self.words, language));
+                let text =
+                    picture.map(|one| meeting::picture_text(one, session, self.words, language));
                 if let Some(doors) = &mut self.doors {
                     doors.close(text);
                 }

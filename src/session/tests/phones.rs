@@ -1,9 +1,12 @@
 //! Phones beside paper in one count: what each is told, and when.
 
 use super::place::banks;
-use super::support::{CARDS, PAPER, PLANTED, Room, beginning, nothing_before, written};
+use super::support::{CARDS, PAPER, PLANTED, Room, bank, beginning, nothing_before, written};
 use crate::bank::Answer;
+use crate::i18n::{Language, Words};
 use crate::measurement::{Data, Measurement, Way};
+use crate::reading::outcome;
+use crate::report::meeting::picture_text;
 use crate::session::phones::{Doorway, Entrance, HandedIn, Mark, Number, PhoneRound, Sheet, Told};
 use crate::session::{Act, Effect, Extra, Keep, Phase, Question, Report, Step};
 
@@ -235,7 +238,8 @@ fn what_phones_handed_in_is_nowhere_before_the_reveal() {
 }
 
 #[test]
-fn the_guesses_of_the_phones_take_the_place_of_the_rooms() {
+fn the_guesses_of_the_phones_take_the_place_of_the_rooms_and_who_reads_the_picture_reads_them_and_its_scale()
+ {
     let mut room = Room::new();
     room.session.offer_phones();
     room.choose(1).does(Act::Number(5)).to(Step::Extras);
@@ -263,6 +267,16 @@ fn the_guesses_of_the_phones_take_the_place_of_the_rooms() {
         room.reveal();
         assert_eq!(room.session.predictions(), [2, 4]);
     }
+    let outcome = outcome(bank(), &room.session.measurement(), &[]);
+    let words = Words::new(Language::Dutch);
+    let text = picture_text(&outcome, &room.session, &words, "nl");
+    let title = |place: usize| bank().instrument.characteristics[place].title.get("nl");
+    let (high, low) = (title(2), title(4));
+    assert!(text.starts_with("De cijfers lopen van 1 tot 5."), "{text}");
+    assert!(
+        text.contains(&format!("Geraden: hoogst {high}, laagst {low}.")),
+        "{text}"
+    );
 }
 
 #[test]

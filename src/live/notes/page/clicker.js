@@ -1,13 +1,15 @@
 // A clicker: buttons and nothing else. No title, no sheet and nothing that is typed comes here.
-const button = (name, look) =>
+const button = (name, look, label = name) =>
   make('button', {
     type: 'button',
     class: look,
     click: async () => {
+      // What was said of the press before is not of this one.
+      tell('');
       if (name === 'reveal' && !confirm(words.sure)) return;
       if (await press({ wish: name })) navigator.vibrate?.(20);
     },
-  }, words[name]);
+  }, words[label]);
 
 comeIn().then(
   (inside) => {
@@ -21,7 +23,7 @@ comeIn().then(
       said,
       button('next', 'main press'),
       button('back', 'press'),
-      make('div', { class: 'pair' }, button('cover', 'press'), button('timer', 'press')),
+      make('div', { class: 'pair' }, button('cover', 'press', 'cover-or-show'), button('timer', 'press')),
       make('div', { class: 'pair' }, button('more', 'press'), button('reveal', 'press')),
     );
   },

@@ -74,10 +74,11 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
             }
             session::Effect::PhonesWait(waits) => carried.push(Effect::PhonesWait(waits)),
             session::Effect::ClosePhones { read } => {
-                let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
-                let text = outcome
-                    .filter(|_| read)
-                    .map(|outcome| meeting::picture_text(outcome, &app.words, app.language()));
+                let picture = app.picture.as_ref().filter(|_| read);
+                let text = picture.zip(app.session.as_ref()).map(|(picture, session)| {
+                    let (words, language) = (&app.words, app.language());
+                    meeting::picture_text(&picture.outcome, session, words, language)
+                });
                 carried.push(Effect::ClosePhones { text });
             }
             session::Effect::Clock(on) => carried.push(Effect::Clock(on)),
