@@ -158,7 +158,7 @@ fn whoever_types_an_agreement_is_told_that_a_name_in_it_would_be_read() {
 }
 
 #[test]
-fn a_difference_is_that_of_the_two_figures_beside_it() {
+fn a_difference_is_the_true_one_and_where_the_figures_beside_it_give_another_that_is_said() {
     let data = tempfile::tempdir().unwrap();
     let number = |text: &str| -> f64 {
         let plain = text.replace(',', ".").replace('−', "-").replace('+', "");
@@ -169,7 +169,17 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
         format!("{DEMO}/1-april.nl.toml"),
         format!("{DEMO}/2-october.nl.toml"),
     );
-    let mut told = vec![vlot(data.path(), &["compare", &one, &two])];
+    let beside = |one: &str, two: &str| {
+        let json = vlot(data.path(), &["compare", one, two, "--format", "json"]);
+        let file: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let all = file["characteristics"].as_array().unwrap().clone();
+        let true_ones = all.iter().map(|one| one["difference"].as_f64().unwrap());
+        (
+            vlot(data.path(), &["compare", one, two]),
+            true_ones.collect::<Vec<_>>(),
+        )
+    };
+    let mut told = vec![beside(&one, &two)];
     for seed in 0..8_u8 {
         let files = ["2026-03-02", "2026-10-05"].map(|day| {
             let file = data.path().join(format!("{seed}-{day}.toml"));
@@ -186,7 +196,7 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
             import(data.path(), "Groep", day, &people, &["-o", &file]);
             file
         });
-        told.push(vlot(data.path(), &["compare", &files[0], &files[1]]));
+        told.push(beside(&files[0], &files[1]));
     }
     // From 3.00 to 3.25: a figure that lies between two tenths.
     let halves = [("2026-03-02", [2, 6, 4]), ("2026-10-05", [3, 9, 4])];
@@ -198,25 +208,43 @@ fn a_difference_is_that_of_the_two_figures_beside_it() {
         import(data.path(), "Halven", day, &people, &["-o", &file]);
         file
     });
-    told.push(vlot(data.path(), &["compare", &halves[0], &halves[1]]));
-    assert!(told[told.len() - 1].contains("3,0 → 3,3 (verschil +0,3"));
-    let mut seen = 0;
-    for text in told {
+    told.push(beside(&halves[0], &halves[1]));
+    assert!(told[told.len() - 1].0.contains("3,0 → 3,3 (verschil +0,3"));
+    // From 3.05 to 3.03: hardly a difference, and yet of two figures that are rounded away from each other.
+    let sixtieths = [
+        ("2026-03-02", [2, 4, 2, 4], 3),
+        ("2026-10-05", [1, 3, 5, 3], 2),
+    ];
+    let sixtieths = sixtieths.map(|(day, kinds, more)| {
+        let file = data.path().join(format!("sixtieths-{day}.toml"));
+        let file = file.to_str().unwrap().to_owned();
+        let mut people: Vec<[u8; 5]> = (0..12).map(|person| [kinds[person % 4]; 5]).collect();
+        people.iter_mut().take(more).for_each(|one| one[0] += 1);
+        import(data.path(), "Zestigsten", day, &people, &["-o", &file]);
+        file
+    });
+    told.push(beside(&sixtieths[0], &sixtieths[1]));
+    assert!(told[told.len() - 1].0.contains("3,1 → 3,0 (verschil 0,0"));
+    let (mut seen, mut apart) = (0, 0);
+    for (text, true_ones) in told {
+        let mut true_ones = true_ones.into_iter();
+        let mut other = false;
         for (at, _) in text.match_indices(" → ") {
             let before = text[..at].rsplit(' ').next().unwrap();
             let mut after = text[at + " → ".len()..].split([' ', ';', ')']);
             let now = after.next().unwrap();
             assert_eq!(after.next(), Some("(verschil"), "behind {before} → {now}");
             let difference = after.next().unwrap();
-            assert_eq!(
-                tenths(number(now)) - tenths(number(before)),
-                tenths(number(difference)),
-                "{before} → {now} ({difference})"
-            );
+            let (shown, true_one) = (number(difference), true_ones.next().unwrap());
+            let said = format!("{before} → {now} ({difference}), truly {true_one}");
+            assert!((shown - true_one).abs() < 0.05 + 1e-9, "{said}");
+            other |= tenths(number(now)) - tenths(number(before)) != tenths(shown);
             seen += 1;
         }
+        assert_eq!(text.contains("van voor het afronden"), other, "{text}");
+        apart += usize::from(other);
     }
-    assert!(seen >= 10, "{seen}");
+    assert!(seen >= 10 && apart > 0, "{seen} {apart}");
 }
 
 #[test]

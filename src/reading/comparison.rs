@@ -11,7 +11,7 @@ use super::facts::{Published, group_figures};
 use crate::bank::{Characteristic, Item, Scale, Text};
 use crate::measurement::late::{counts_give_away, gives_away};
 use crate::measurement::{Kind, Measurement, Way, network};
-use crate::rounding::{nearest, rounded};
+use crate::rounding::nearest;
 use crate::scoring::figures::{GroupFigures, Shown};
 use crate::scoring::{Change, YearAgo};
 use crate::walk::Action;
@@ -69,14 +69,11 @@ pub struct Statement {
 }
 
 impl Compared {
-    /// The difference of the first and the last figure as they are shown, with one decimal: what a reader gets who
-    /// takes the one from the other.
-    pub fn shown_difference(&self) -> f64 {
-        let shown = |mean: f64| rounded(mean, 1);
-        match (self.trend.first(), self.trend.last()) {
-            (Some(Some(first)), Some(Some(last))) => shown(*last) - shown(*first),
-            _ => self.difference,
-        }
+    /// Whether a reader who takes the first figure from the last, as they are shown with one decimal, gets another
+    /// difference than there is.
+    pub fn is_rounded_apart(&self) -> bool {
+        let tenths = |figure: f64| nearest(figure * 10.0);
+        tenths(self.second) - tenths(self.first) != tenths(self.difference)
     }
 }
 
@@ -140,9 +137,8 @@ impl Comparison {
             Order::Bank => {}
             Order::Now => crate::sorted::by(rows, |one, other| other.second.total_cmp(&one.second)),
             Order::Change => crate::sorted::by(rows, |one, other| {
-                let (one, other) = (one.shown_difference(), other.shown_difference());
-                // Differences of figures with one decimal, freed of what binary fractions leave.
-                let tenths = |difference: f64| nearest(difference * 10.0);
+                // As it is shown, so that what looks equal stays in the order of the bank.
+                let tenths = |one: &Compared| nearest(one.difference * 10.0);
                 tenths(other).total_cmp(&tenths(one))
             }),
         }

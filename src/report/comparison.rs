@@ -8,6 +8,8 @@ pub use dots::{Row as ChangeRow, file as comparison_drawing, rows as change_rows
 pub use json::{comparison_json, comparison_schema};
 pub use page::comparison_page;
 
+use std::iter;
+
 use super::document::Document;
 use super::sheet::capital;
 use crate::i18n::Words;
@@ -41,6 +43,12 @@ struct Face<'a> {
 impl Face<'_> {
     fn actions(&self, comparison: &Comparison, document: &mut Document) {
         let words = self.words;
+        // What was read in from a table says nothing of what was agreed then.
+        let before = comparison.points.iter().rev().nth(1);
+        let unknown = before.is_some_and(|before| before.way == Way::Import);
+        if comparison.actions.is_empty() && unknown {
+            return;
+        }
         document.heading(2, words.say("compare-actions"));
         if comparison.actions.is_empty() {
             document.paragraph(words.say("compare-no-actions"));
@@ -98,10 +106,8 @@ impl Face<'_> {
             document.paragraph(words.say("compare-nothing"));
             return;
         }
-        if comparison.kind == Kind::Solo {
-            document.paragraph(words.say("compare-solo"));
-        } else if comparison.counts {
-            document.paragraph(words.say("compare-counts"));
+        for note in words.compared_notes(comparison) {
+            document.paragraph(note);
         }
         for one in &comparison.characteristics {
             document.entry(0, self.difference(one, comparison));
@@ -131,10 +137,7 @@ impl Face<'_> {
             &[
                 ("title", title.into()),
                 ("trend", trend.join(" → ").into()),
-                (
-                    "difference",
-                    self.words.signed(one.shown_difference()).into(),
-                ),
+                ("difference", self.words.signed(one.difference).into()),
                 ("first", one.n[0].into()),
                 ("second", one.n[1].into()),
             ],
@@ -224,12 +227,51 @@ impl Words {
         format!("{sign}{}", self.decimal(shown.abs(), digits))
     }
 
+    /// What holds for all that is compared, told once.
+    fn compared_notes(&self, comparison: &Comparison) -> Vec<String> {
+        let alone = comparison.kind == Kind::Solo;
+        let holds = [
+            (alone, "compare-solo"),
+            (!alone && comparison.counts, "compare-counts"),
+        ];
+        let holds = holds.into_iter().filter(|(holds, _)| *holds);
+        let all: Vec<&Compared> = comparison.characteristics.iter().collect();
+        let said = holds.map(|(_, id)| self.say(id));
+        said.chain(self.differences_notes(&all)).collect()
+    }
+
+    /// What must be known to read these differences: how they are rounded, and how small one is not seen.
+    pub fn differences_notes(&self, of: &[&Compared]) -> Vec<String> {
+        let any = |holds: fn(&Compared) -> bool| of.iter().any(|one| holds(one));
+        let holds = [
+            (any(|one| one.rounded), "compare-rounded"),
+            (any(Compared::is_rounded_apart), "compare-rounded-apart"),
+        ];
+        let holds = holds.into_iter().filter(|(holds, _)| *holds);
+        let said = holds.map(|(_, id)| self.say(id));
+        let unclear = of.iter().filter_map(|one| one.change);
+        let unseen = unclear
+            .filter(|change| !change.clear)
+            .map(|change| change.smallest_visible);
+        let ends = unseen.clone().reduce(f64::min).zip(unseen.reduce(f64::max));
+        let visible = ends.map(|(low, high)| {
+            let [low, high] = [low, high].map(|one| self.decimal(one, 1));
+            let id = if low == high {
+                "compare-visible"
+            } else {
+                "compare-visible-between"
+            };
+            let with = [("difference", low.into()), ("highest", high.into())];
+            self.fill(id, &with)
+        });
+        said.chain(visible).collect()
+    }
+
     /// What may be said of a difference, where an interval exists, and what they say of it themselves.
     pub fn change(&self, one: &Compared) -> Vec<String> {
         let said = one.year_ago.as_ref().map(|said| self.year_ago(said));
         let Some(change) = one.change else {
-            let why = one.rounded.then(|| self.say("compare-rounded"));
-            return why.into_iter().chain(said).collect();
+            return said.into_iter().collect();
         };
         let interval = self.fill(
             "compare-interval",
@@ -243,13 +285,9 @@ impl Words {
         } else {
             "compare-unclear"
         });
-        let visible = self.decimal(change.smallest_visible, 1);
-        let mut sentences = vec![format!("{verdict} {interval}")];
-        if !change.clear {
-            sentences.push(self.fill("compare-visible", &[("difference", visible.into())]));
-        }
-        sentences.extend(said);
-        sentences
+        iter::once(format!("{verdict} {interval}"))
+            .chain(said)
+            .collect()
     }
 
     /// What they say themselves, compared with a year ago.

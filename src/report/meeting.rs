@@ -205,14 +205,13 @@ pub fn beside_last_time(
         &[
             ("mean", first.into()),
             ("date", words.date(last_time.date).into()),
-            (
-                "difference",
-                words.signed(compared.shown_difference()).into(),
-            ),
+            ("difference", words.signed(compared.difference).into()),
         ],
     );
     let mut rows = vec![MeetingRow::Strong(line)];
-    rows.extend(words.change(compared).into_iter().map(MeetingRow::Text));
+    let said = words.change(compared).into_iter();
+    let notes = words.differences_notes(&[compared]);
+    rows.extend(said.chain(notes).map(MeetingRow::Text));
     rows.push(MeetingRow::Text(words.say("session-focus-look")));
     rows
 }

@@ -29,7 +29,8 @@ compare-statement = a statement of { $characteristic }
 compare-clear = More than chance usually explains.
 compare-unclear = So small that it may be chance.
 compare-interval = (The real difference probably lies between { $low } and { $high }.)
-compare-visible = With so few people we cannot detect a difference smaller than { $difference }.
+compare-visible = With this number of people we cannot detect a difference smaller than { $difference }.
+compare-visible-between = With this number of people we cannot detect a small difference: below { $difference } for one characteristic, below { $highest } for another.
 compare-year-ago = You yourselves say, compared with a year ago: { $better } better, { $same } about the same, { $worse } worse{ $dontknow ->
     [0] .
    *[other] ; { $dontknow } don't know.
@@ -50,12 +51,13 @@ compare-reason-changed = the statement has changed
 compare-reason-not-in-both = only asked once
 compare-reason-in-part = not all of its statements stayed the same; only those that did are compared, one by one
 compare-reason-too-few = on one occasion fewer than { $limit } people answered; then we show no figure
+compare-rounded-apart = Differences are worked out from the figures before rounding. So they can be 0.1 more or less than what you get by subtracting the figures here.
 compare-rounded = With so few people the figures are rounded. We cannot say whether the difference is more than chance.
 compare-reason-no-detail = with so few people we do not compare single statements
 compare-reason-no-figure = there is no figure for one of the two
 
 compare-refused-one = A comparison needs at least two finished measurements under the same name. To see which ones there are: 'vlot list'.
-compare-refused-networks = These measurements have two names: “{ $one }” and “{ $other }”. We do not compare groups with each other; a group is only compared with itself. If a name has changed, change it in the file.
+compare-refused-networks = These measurements have two names: “{ $one }” and “{ $other }”. We do not compare groups with each other; a group is only compared with itself. If a name has changed, give the earlier measurements the new name: in the menu, under “Results”, with the key m.
 compare-refused-kinds = One measurement is of one person, the other of a group. They cannot be compared fairly.
 compare-refused-banks = These measurements were made with different questionnaires: “{ $one }” and “{ $other }”. They cannot be compared fairly.
 compare-refused-nothing = No statement stayed the same between these measurements. They cannot be compared fairly.

@@ -29,7 +29,8 @@ compare-statement = een stelling van { $characteristic }
 compare-clear = Groter dan wat toeval meestal geeft.
 compare-unclear = Zo klein dat het ook toeval kan zijn.
 compare-interval = (Het echte verschil ligt waarschijnlijk tussen { $low } en { $high }.)
-compare-visible = Met zo weinig mensen kunnen we een verschil onder { $difference } niet zien.
+compare-visible = Met dit aantal mensen kunnen we een verschil onder { $difference } niet zien.
+compare-visible-between = Met dit aantal mensen kunnen we een klein verschil niet zien: bij het ene kenmerk onder { $difference }, bij het andere onder { $highest }.
 compare-year-ago = Zelf zeggen jullie, vergeleken met een jaar geleden: { $better } beter, { $same } ongeveer gelijk, { $worse } slechter{ $dontknow ->
     [0] .
    *[other] ; { $dontknow } weet het niet.
@@ -50,12 +51,13 @@ compare-reason-changed = de stelling is veranderd
 compare-reason-not-in-both = maar één keer gevraagd
 compare-reason-in-part = niet alle stellingen zijn hetzelfde gebleven; we vergelijken alleen de stellingen die gelijk bleven, één voor één
 compare-reason-too-few = een van de twee keer gaven minder dan { $limit } mensen antwoord; dan laten we geen cijfer zien
+compare-rounded-apart = Verschillen zijn gerekend met de cijfers van voor het afronden. Ze kunnen daardoor 0,1 anders zijn dan wat je hier van elkaar aftrekt.
 compare-rounded = Met zo weinig mensen zijn de cijfers afgerond. Of het verschil meer is dan toeval, valt dan niet te zeggen.
 compare-reason-no-detail = met zo weinig mensen vergelijken we geen losse stelling
 compare-reason-no-figure = een van de twee keer is er geen cijfer
 
 compare-refused-one = Om te vergelijken zijn er minstens twee afgeronde metingen met dezelfde naam nodig. Kijk met 'vlot list' welke er zijn.
-compare-refused-networks = Deze metingen hebben twee namen: “{ $one }” en “{ $other }”. We vergelijken groepen niet met elkaar; een groep vergelijkt zich alleen met zichzelf. Is er een naam veranderd, pas die dan in het bestand aan.
+compare-refused-networks = Deze metingen hebben twee namen: “{ $one }” en “{ $other }”. We vergelijken groepen niet met elkaar; een groep vergelijkt zich alleen met zichzelf. Is er een naam veranderd, geef de oude metingen dan de nieuwe naam: in het menu bij “Uitkomsten”, onder de toets m.
 compare-refused-kinds = De ene meting is van één persoon, de andere van een groep. Die kun je niet eerlijk naast elkaar zetten.
 compare-refused-banks = Deze metingen zijn met verschillende vragenlijsten gedaan: “{ $one }” en “{ $other }”. Dan valt er niets eerlijk te vergelijken.
 compare-refused-nothing = Geen enkele stelling bleef gelijk tussen deze metingen. Dan is er niets eerlijk te vergelijken.

@@ -55,10 +55,10 @@ pub fn rows(comparison: &Comparison) -> Vec<Row<'_>> {
     comparison.characteristics.iter().map(row).collect()
 }
 
-/// What stands beside a row: the figures as they are shown, and the difference of those.
+/// What stands beside a row: the figures and their difference, each rounded by itself.
 pub(super) fn figures(one: &Compared, words: &Words) -> String {
     let of = |mean: f64| words.decimal(mean, 1);
-    let difference = words.signed(one.shown_difference());
+    let difference = words.signed(one.difference);
     format!("{} → {} ({difference})", of(one.first), of(one.second))
 }
 

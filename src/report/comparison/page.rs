@@ -46,7 +46,7 @@ pub fn comparison_page(comparison: &Comparison, words: &Words, language: &str) -
             @if !rows.is_empty() {
                 h2 { (words.say("compare-differences")) }
                 (legend(comparison, words))
-                @for note in notes(comparison, words) { p class="quiet" { (note) } }
+                @for note in words.compared_notes(comparison) { p class="quiet" { (note) } }
                 div class="drawn" {
                 div class="rows" { @for row in &rows { (row_of(row, comparison, words, language)) } }
                 @if comparison.kind != Kind::Solo && rows.len() > 1 {
@@ -63,21 +63,6 @@ pub fn comparison_page(comparison: &Comparison, words: &Words, language: &str) -
         }
     };
     around(paper::language_of(words, language), &title, &body)
-}
-
-/// What holds for all of them, told once.
-fn notes(comparison: &Comparison, words: &Words) -> Vec<String> {
-    let rounded = comparison.characteristics.iter().any(|one| one.rounded);
-    let holds = [
-        (comparison.kind == Kind::Solo, "compare-solo"),
-        (
-            comparison.kind != Kind::Solo && comparison.counts,
-            "compare-counts",
-        ),
-        (rounded, "compare-rounded"),
-    ];
-    let holds = holds.into_iter().filter(|(holds, _)| *holds);
-    holds.map(|(_, id)| words.say(id)).collect()
 }
 
 fn legend(comparison: &Comparison, words: &Words) -> Markup {
@@ -97,7 +82,6 @@ fn legend(comparison: &Comparison, words: &Words) -> Markup {
 }
 
 fn row_of(row: &Row<'_>, comparison: &Comparison, words: &Words, language: &str) -> Markup {
-    let once = words.say("compare-rounded");
     let people = (comparison.kind != Kind::Solo && !comparison.counts).then(|| {
         let with = [
             ("first", row.of.n[0].into()),
@@ -105,11 +89,7 @@ fn row_of(row: &Row<'_>, comparison: &Comparison, words: &Words, language: &str)
         ];
         words.fill("compare-drawn-people", &with)
     });
-    let said = words
-        .change(row.of)
-        .into_iter()
-        .filter(|said| *said != once);
-    let said: Vec<String> = people.into_iter().chain(said).collect();
+    let said: Vec<String> = people.into_iter().chain(words.change(row.of)).collect();
     let percent = |share: f64| format!("{}%", svg::number(share * 100.0));
     let (low, high) = (row.first.min(row.second), row.first.max(row.second));
     let between =
