@@ -248,7 +248,8 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode
     };
     let what = context(ContextKind::InvalidArg)
         .or_else(|| context(ContextKind::InvalidSubcommand))
-        .unwrap_or_default();
+        // What may come more than once has dots of its own, that would stand before the full stop.
+        .map_or_else(String::new, |what| what.replace(">...", ">"));
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
     let id = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "cli-usage-no-value",

@@ -18,7 +18,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command.arg(
         positional(
             "files",
-            &words.say("cli-value-files"),
+            &words.say("cli-value-file-or-network"),
             words,
             "cli-argument-merge",
         )

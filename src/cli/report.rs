@@ -29,7 +29,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(
             positional(
                 "files",
-                &words.say("cli-value-files"),
+                &words.say("cli-value-file-or-network"),
                 words,
                 "cli-argument-file-or-network",
             )

@@ -1,6 +1,5 @@
 # What goes home: the poster, the page for the leadership, the files.
 cli-command-report = Make a document to hand out: a poster, a page for the leadership, figures
-cli-value-files = FILE or NETWORK…
 cli-help-report-out = Where to save it: a file, or a folder for several measurements; without -o it appears on the screen
 cli-help-report-format = Output format: html, md, svg, csv or json (otherwise as the file name with -o says)
 cli-help-report-for = Who it is for: group or leader (the leadership)

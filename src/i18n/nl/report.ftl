@@ -1,6 +1,5 @@
 # Wat mee naar huis gaat: de poster, het blad voor de leiding, de bestanden.
 cli-command-report = Maak een document om uit te delen: een poster, een blad voor de leiding, cijfers
-cli-value-files = BESTAND of NETWERK…
 cli-help-report-out = Waar het komt te staan: een bestand, of een map bij meer metingen; zonder -o op het scherm
 cli-help-report-format = In welke vorm: html, md, svg, csv of json (anders zoals het bestand van -o heet)
 cli-help-report-for = Voor wie: group of leader (de leiding)
