@@ -26,13 +26,6 @@ enum Item {
     Back,
 }
 
-impl Item {
-    /// Whether it changes what was agreed.
-    fn agrees(self) -> bool {
-        matches!(self, Self::Agree | Self::Day)
-    }
-}
-
 const ITEMS: [(Item, &str); 8] = [
     (Item::Paper(Paper::Poster), "paper-poster"),
     (Item::Paper(Paper::Leader), "paper-leader"),
@@ -54,9 +47,15 @@ pub(super) fn of_result(
     let words = &setup.words;
     let bank = bank::of(setup, &measurement.bank)?;
     let mut measurement = measurement.clone();
+    let solo = measurement.kind == Kind::Solo;
     // A group agrees in its meeting; who is alone can still do so later.
-    let alone = measurement.kind == Kind::Solo && measurement.state == State::Done;
-    let items = ITEMS.iter().filter(|(item, _)| alone || !item.agrees());
+    let alone = solo && measurement.state == State::Done;
+    // What one person thinks is not passed on: her page for the leader would hold nothing.
+    let items = ITEMS.iter().filter(|(item, _)| match item {
+        Item::Agree | Item::Day => alone,
+        Item::Paper(Paper::Leader) => !solo,
+        _ => true,
+    });
     let items: Vec<(Item, &str)> = items.copied().collect();
     let lines: Vec<String> = items.iter().map(|(_, id)| words.say(id)).collect();
     loop {

@@ -50,6 +50,7 @@ closing-no-actions-group = Nothing was agreed.
 closing-no-day = When will you come back to this? Press d to add a day.
 closing-again = Want to look again later? You will find “{ $network }” under “Results”.
 closing-take-along = Anything to take with you?
+closing-papers-alone = Press m for a poster and an agenda for next time.
 closing-papers = Press m for a poster, a page for { $leader } and an agenda for next time.
 left-kept = Everything is kept. Start vlot to see it again, under “Results”.
 closing-different = { $different }

@@ -50,6 +50,7 @@ closing-no-actions-group = Er is niets afgesproken.
 closing-no-day = Wanneer kom je hierop terug? Met d zet je er een dag bij.
 closing-again = Later nog eens kijken? Je vindt “{ $network }” bij “Uitkomsten”.
 closing-take-along = Iets om mee te nemen?
+closing-papers-alone = Een poster en een agenda voor de volgende keer maak je met m.
 closing-papers = Een poster, een blad voor { $leader } en een agenda voor de volgende keer maak je met m.
 left-kept = Alles is bewaard. Met vlot zie je het terug, bij “Uitkomsten”.
 closing-different = { $different }

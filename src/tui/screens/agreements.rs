@@ -145,7 +145,13 @@ pub(crate) fn closing(app: &App, page: &mut Page) {
     starts(app, page);
     if app.possible(Do::Options) {
         page.heading(&words.say("closing-take-along"), theme);
-        page.text(&words.say("closing-papers"), theme.text());
+        let alone = record.measurement.kind == Kind::Solo;
+        let id = if alone {
+            "closing-papers-alone"
+        } else {
+            "closing-papers"
+        };
+        page.text(&words.say(id), theme.text());
     }
     if record.kept {
         let with = [("network", record.measurement.network.clone().into())];

@@ -3,6 +3,7 @@
 mod done;
 mod lists;
 
+use std::iter;
 use std::path::PathBuf;
 
 use super::{asking, card_box, home, marked, needs, picture, session};
@@ -86,9 +87,11 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
                     ("paper-bars", Wish::Paper(Paper::Bars)),
                 ]
             };
-            vec![
-                say(app, "paper-poster", Wish::Paper(Paper::Poster)),
-                say(app, "paper-leader", Wish::Paper(Paper::Leader)),
+            // What one person thinks is not passed on: her page for the leader would hold nothing.
+            let leader = measurement(app).is_none_or(|of| of.kind != Kind::Solo);
+            let leader = leader.then(|| say(app, "paper-leader", Wish::Paper(Paper::Leader)));
+            let poster = say(app, "paper-poster", Wish::Paper(Paper::Poster));
+            let rest = vec![
                 say(app, third.0, third.1),
                 say(app, fourth.0, fourth.1),
                 say(app, "paper-figures", Wish::Paper(Paper::Figures)),
@@ -96,7 +99,8 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
                 say(app, "option-agenda", Wish::Agenda),
                 say(app, "option-compare", Wish::Compare),
                 say(app, "option-places", Wish::Do(Errand::Places)),
-            ]
+            ];
+            iter::once(poster).chain(leader).chain(rest).collect()
         }
     };
     choose(app, "option-title", String::new(), items)
