@@ -22,7 +22,7 @@ fn a_card_that_was_not_suggested_is_found_in_the_box_and_agreed_on() {
     person.press("End");
     assert!(person.sees("Liever iets anders?"), "{}", person.screen());
     // Everything, and on through all its pages until it begins anew.
-    person.press("m 3 7");
+    person.press("m 2 7");
     let count = format!("{} werkvormen", bank.interventions.len());
     assert!(person.sees(&count), "{}", person.screen());
     let mut seen = std::collections::BTreeSet::new();
@@ -55,7 +55,7 @@ fn the_box_is_looked_through_by_time_size_trust_and_characteristic() {
     // One person alone does not know how many will come: every size fits.
     for (keys, fewer) in [("1", true), ("4", false), ("5", true), ("6 1", true)] {
         let mut person = at_the_box();
-        person.press("m 3").press(keys);
+        person.press("m 2").press(keys);
         assert!(person.sees("werkvormen"), "{keys}: {}", person.screen());
         let every_one = person.sees(&format!("{all} werkvormen"));
         assert_eq!(every_one, !fewer, "{keys}: {}", person.screen());
@@ -65,7 +65,7 @@ fn the_box_is_looked_through_by_time_size_trust_and_characteristic() {
 #[test]
 fn a_route_is_begun_by_hand_and_says_its_minutes() {
     let mut person = at_the_box();
-    person.press("m 4");
+    person.press("m 3");
     assert!(person.sees("4 bijeenkomsten van"), "{}", person.screen());
     assert!(person.sees("minuten"));
     person.press("2");
@@ -77,4 +77,12 @@ fn a_route_is_begun_by_hand_and_says_its_minutes() {
         "{}",
         person.screen()
     );
+}
+
+#[test]
+fn who_is_alone_is_not_offered_a_page_for_the_leader_that_would_hold_nothing() {
+    let mut person = at_the_box();
+    person.press("m");
+    assert!(person.sees("poster"), "{}", person.screen());
+    assert!(!person.sees("leiding"), "{}", person.screen());
 }
