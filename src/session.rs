@@ -59,7 +59,7 @@ pub use saying::{Given, Saying};
 pub use sealed::{Person, Sealed};
 use step::minutes_of;
 pub use step::{Extra, PLAN, SHORT_PLAN, Step, minutes_of_whole};
-pub use stray::like_a_row;
+pub use stray::{like_a_row, may_be_a_row};
 pub use turn::Turn;
 pub use view::{AskedAt, Entry, Part, PhoneView, RoomView, Timer};
 pub use ways::{minutes_alone, minutes_for};

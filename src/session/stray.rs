@@ -13,6 +13,11 @@ pub fn like_a_row(text: &str) -> bool {
     only_a_row(text) || holds_a_row(text)
 }
 
+/// Whether a text is a sheet, or can still become one: a sentence begins with a letter, or soon has one.
+pub fn may_be_a_row(text: &str) -> bool {
+    like_a_row(text) || text.chars().any(|sign| sign != ' ') && text.chars().all(is_of_a_row)
+}
+
 /// Whether a text has nothing but the signs of a sheet.
 fn only_a_row(text: &str) -> bool {
     let signs = text.chars().filter(|sign| *sign != ' ');
@@ -116,6 +121,16 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sheet_is_known_from_its_first_sign_on_until_it_is_a_sentence() {
+        for row in ["4", "4 3", "?", "4343"] {
+            assert!(may_be_a_row(row), "{row}");
+        }
+        for other in ["", " ", "3 l", "groep 3"] {
+            assert!(!may_be_a_row(other), "{other}");
+        }
+    }
 
     #[test]
     fn a_sheet_is_told_from_a_day_a_number_and_a_sentence() {

@@ -237,7 +237,7 @@ pub(crate) fn sentence(app: &App, field: &Field, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("session-sentence"), theme.strong());
     let mirrored = app.session.as_ref().is_some_and(|one| one.is_mirrored());
-    if mirrored && crate::session::like_a_row(field.text()) {
+    if mirrored && crate::session::may_be_a_row(field.text()) {
         page.blank().covered_field(field, theme);
     } else {
         page.blank().field(field, theme);
