@@ -2,6 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
+use super::big::{Big, Room};
 use super::numeral;
 use crate::i18n::Words;
 use crate::reading::outcome::{CharacteristicOutcome, Outcome};
@@ -153,6 +154,8 @@ fn space(cells: u16) -> Span<'static> {
 /// How the large numbers of a room stand beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Numbers {
+    /// Under each other, with their names in large letters, on a wall that has room for them.
+    Named,
     /// Under each other, with their names.
     List,
     /// Two beside each other, with their names.
@@ -186,14 +189,14 @@ pub(crate) fn large_bars(
     let column = all.iter().map(|one| width(&number(one)[0])).max();
     let column = column.unwrap_or(0);
     let (abreast, cell) = match numbers {
-        Numbers::List => (1, page.width),
+        Numbers::Named | Numbers::List => (1, page.width),
         Numbers::Pairs => (2, page.width.saturating_sub(BETWEEN) / 2),
         Numbers::Digits => (2, DIGIT + column),
     };
     let block = |(place, one): (usize, &CharacteristicOutcome)| -> Vec<Vec<Span<'static>>> {
         let number = number(one);
-        let behind = words.standing_behind(one);
         if numbers == Numbers::Digits {
+            let behind = words.standing_behind(one);
             let digit = Span::styled(format!("{:<2}", place + 1), theme.accent_strong());
             let first = std::iter::once(digit).chain(std::iter::repeat(space(DIGIT)));
             let rows = first.zip(number).map(|(before, row)| {
@@ -203,29 +206,12 @@ pub(crate) fn large_bars(
             let behind = vec![space(DIGIT), Span::styled(behind, theme.text())];
             return rows.chain([behind]).collect();
         }
-        let beside = cell.saturating_sub(column + 1);
-        let title = wrapped(one.title.get(language), beside);
-        let mut lines: Vec<Vec<Span<'static>>> = title
-            .into_iter()
-            .map(|line| vec![Span::styled(line, theme.strong())])
-            .collect();
-        if let Some(mean) = one.mean() {
-            let scale = &outcome.instrument.scale;
-            let longest = if abreast > 1 {
-                LONGEST_IN_PAIRS
-            } else {
-                LONGEST
-            };
-            let cells = beside.min(longest);
-            lines.push(bar(scale.share(mean), cells, theme));
-        }
-        let band = one.band.as_ref().filter(|_| one.mean().is_some());
-        let band = band.map(|(_, band)| band.get(language));
-        lines.extend(
-            band.into_iter()
-                .flat_map(|band| wrapped(band, beside))
-                .chain(wrapped(&behind, beside))
-                .map(|line| vec![Span::styled(line, theme.text())]),
+        let lines = beside_number(
+            (outcome, one),
+            cell.saturating_sub(column + 1),
+            (words, language),
+            theme,
+            numbers,
         );
         let rows = lines.len().max(number.len());
         let mut number = number.into_iter();
@@ -264,6 +250,55 @@ pub(crate) fn large_bars(
     }
 }
 
+/// What stands beside a large number in so many columns: the name, the bar, and what is said of it.
+fn beside_number(
+    (outcome, one): (&Outcome, &CharacteristicOutcome),
+    columns: u16,
+    (words, language): (&Words, &str),
+    theme: Theme,
+    numbers: Numbers,
+) -> Vec<Vec<Span<'static>>> {
+    let title = one.title.get(language);
+    let room = Room {
+        width: columns,
+        narrow: true,
+    };
+    let named = numbers == Numbers::Named;
+    let large = named.then(|| Big::under(theme, room, "", title)).flatten();
+    let mut lines: Vec<Vec<Span<'static>>> = match large {
+        Some(large) => {
+            let rows = large.rows(theme.strong()).into_iter();
+            rows.map(|row| vec![Span::styled(row.to_string(), theme.strong())])
+                .collect()
+        }
+        None => wrapped(title, columns)
+            .into_iter()
+            .map(|line| vec![Span::styled(line, theme.strong())])
+            .collect(),
+    };
+    if let Some(mean) = one.mean() {
+        let scale = &outcome.instrument.scale;
+        let longest = if numbers == Numbers::Pairs {
+            LONGEST_IN_PAIRS
+        } else {
+            LONGEST
+        };
+        lines.push(bar(scale.share(mean), columns.min(longest), theme));
+    }
+    let band = one.band.as_ref().filter(|_| one.mean().is_some());
+    let band = band.map(|(_, band)| band.get(language).to_owned());
+    let mut said: Vec<String> = band
+        .into_iter()
+        .chain([words.standing_behind(one)])
+        .collect();
+    if named {
+        said = vec![said.join(" · ")];
+    }
+    let said = said.iter().flat_map(|one| wrapped(one, columns));
+    lines.extend(said.map(|line| vec![Span::styled(line, theme.text())]));
+    lines
+}
+
 /// How bars are drawn.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Look {
@@ -285,5 +320,30 @@ fn said(page: &mut Page, one: &CharacteristicOutcome, words: &Words, language: &
     let figures = one.figures.figures();
     if let Some(agreement) = figures.and_then(|figures| words.agreement(figures)) {
         page.hanging("  ", &agreement, theme.quiet());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::shipped;
+    use crate::i18n::Language;
+    use crate::reading::outcome;
+    use crate::tui::radar::Markers;
+
+    #[test]
+    fn on_a_large_wall_the_names_are_as_large_as_the_figures() {
+        let bank = shipped().unwrap();
+        let measurement = crate::example::measurements(bank, Language::Dutch).remove(0);
+        let outcome = outcome(bank, &measurement, &[]);
+        let theme = Theme {
+            markers: Markers::Braille,
+            ..Theme::default()
+        };
+        let words = (&Words::new(Language::Dutch), "nl");
+        let mut page = Page::new(64);
+        large_bars(&mut page, &outcome, words, theme, Numbers::Named);
+        // Four rows of a name, its bar, what is said of it, and white space between.
+        assert_eq!(page.height(), 6 * 6 + 5);
     }
 }

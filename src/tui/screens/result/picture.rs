@@ -18,6 +18,9 @@ const BARS: u16 = 30;
 /// And so many where the numbers are large.
 const LARGE_BARS: u16 = 30;
 
+/// In fewer columns a name in large letters takes more than one line.
+const NAMED: u16 = 60;
+
 /// Wider than this a figure stands too far from its bar.
 const WIDEST_BARS: u16 = 64;
 
@@ -67,8 +70,12 @@ pub(super) fn draw(app: &App, picture: &Picture, sheet: &mut Sheet<'_>, body: Re
     };
     if is_large {
         let session = app.screen == Screen::Session;
-        let list = made(beside, Numbers::List);
-        if fits && list.height() <= area.height {
+        // In letters as large as the wall has room for.
+        let named = (beside.width >= NAMED).then_some(Numbers::Named);
+        let lists = named.into_iter().chain([Numbers::List]);
+        let mut lists = lists.map(|numbers| made(beside, numbers));
+        let list = lists.find(|list| list.height() <= area.height);
+        if let Some(list) = list.filter(|_| fits) {
             self::radar(app, picture, sheet, radar);
             sheet.page(beside, &list, app.scroll);
             return;
