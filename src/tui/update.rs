@@ -238,6 +238,8 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     else {
         if in_room {
             session::means_nothing(app, context, key);
+        } else if context == Context::Choice && matches!(key, Key::Char(_)) {
+            app.said = Some(app.words.say("choice-letter"));
         }
         return Vec::new();
     };

@@ -64,6 +64,7 @@ action-when = When?
 action-seen = How will you see that it worked?
 action-seen-solo = How will you see that it worked?
 
+choice-letter = That key does nothing here. Type the number of your answer; what else you can do is shown below.
 refusal-no-such-choice = That is not one of the choices. Pick one of the numbers above.
 refusal-out-of-range = Give a number from { $min } to { $max }.
 refusal-no-dont-know = “Don't know” is not offered here. Use s to skip this question.

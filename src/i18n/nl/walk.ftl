@@ -64,6 +64,7 @@ action-when = Wanneer?
 action-seen = Waaraan zien jullie dat het gelukt is?
 action-seen-solo = Waaraan zie je dat het gelukt is?
 
+choice-letter = Die toets doet hier niets. Typ het cijfer van je antwoord; onderaan staat wat er nog meer kan.
 refusal-no-such-choice = Dat staat er niet bij. Kies een van de nummers hierboven.
 refusal-out-of-range = Vul een getal in van { $min } tot en met { $max }.
 refusal-no-dont-know = “Weet ik niet” kan hier niet. Met s sla je deze vraag over.

@@ -2,8 +2,10 @@
 
 use super::room;
 use super::support::{Memory, Person};
+use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::session::Step;
+use crate::tui::Start;
 use crate::tui::keymap::Context;
 
 fn step(person: &Person) -> Step {
@@ -242,4 +244,20 @@ fn a_slip_on_the_way_out_and_the_next_digit_or_enter_end_no_meeting() {
         person.press(&format!("C-c {other}"));
         assert!(person.app.done, "{keys}");
     }
+}
+
+#[test]
+fn a_key_that_does_nothing_at_a_statement_says_so() {
+    let start = Start::Scan {
+        network: Some("Noord".into()),
+        fresh: false,
+        unfinished: None,
+    };
+    let mut person = Person::at(start, shipped().unwrap(), Memory::default());
+    person.press("Enter Enter 1");
+    assert!(person.sees("stelling 1 van 30"), "{}", person.screen());
+    person.press("x");
+    assert!(person.sees("doet hier niets"), "{}", person.screen());
+    person.press("3");
+    assert!(person.sees("stelling 2 van 30"), "{}", person.screen());
 }
