@@ -104,7 +104,7 @@ fn the_day_is_one_that_a_calendar_can_read_whatever_the_network_is_called() {
     );
     let about = event.get_description().unwrap();
     assert!(
-        about.contains("Eerst 5 min: ") && about.lines().count() >= 3,
+        about.contains("Minuut 0 tot 5: ") && about.lines().count() >= 3,
         "{about}"
     );
     let again = vlot(

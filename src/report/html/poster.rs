@@ -91,7 +91,7 @@ fn levels(sheet: &Sheet<'_>) -> Markup {
         let shown = |one: &&CharacteristicOutcome| sheet.words.mean(one);
         let farthest = all
             .first()
-            .filter(|first| shown(first) != all.get(1).and_then(|next| shown(next)));
+            .filter(|first| shown(first) != all.get(1).and_then(shown));
         let farthest = farthest.map(|one| {
             sheet.fill(
                 "report-levels-farthest",
