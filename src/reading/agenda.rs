@@ -144,21 +144,17 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let mut warnings = Vec::new();
     let own = own(outcome, room, least, &mut warnings);
     let room = room - own.map_or(0, |own| own.minutes);
-    let chosen = chosen(outcome, room, least, &mut warnings);
+    // For what was chosen all else gives way, and not for what is only offered.
+    let beside = if has_chosen(outcome) { least } else { around };
+    let chosen = chosen(outcome, room, beside, &mut warnings);
     let spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
-    // A route has all parts, over its meetings.
-    let missing = if route.is_none() {
-        missing(outcome, &chosen, spare)
-    } else {
-        Vec::new()
-    };
     let slots = match chosen.as_slice() {
         [(card, _)] if card.whole_meeting && own.is_none() => whole_meeting(card, minutes),
         _ => stretches(
             outcome,
             (begin, actions, close),
             own,
-            chosen,
+            chosen.clone(),
             spare,
             route.is_some(),
         ),
@@ -166,7 +162,12 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     if minutes < around + TALK {
         warnings.push(Warning::NoRoom);
     }
-    warnings.extend(missing);
+    // A route has all parts, over its meetings.
+    if route.is_none() {
+        let spare = slots.iter().find(|(_, slot)| *slot == Slot::Spare);
+        let spare = spare.map_or(0, |(minutes, _)| *minutes);
+        warnings.extend(missing(outcome, &chosen, spare));
+    }
     let mut from = 0;
     let rows = slots.into_iter().map(|(minutes, slot)| {
         let row = Row {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::document::Document;
 use super::html::{around, card_page};
-use crate::bank::Part;
+use crate::bank::{Intervention, Part};
 use crate::i18n::Words;
 use crate::reading::agenda::{Agenda, Agreed, Row, Slot, Warning};
 
@@ -62,17 +62,9 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         };
         document.heading(2, card.title.get(language));
         document.paragraph(card.purpose.get(language));
-        if !card.materials.is_empty() {
-            let needed: Vec<&str> = card
-                .materials
-                .iter()
-                .map(|text| text.get(language))
-                .collect();
-            document.paragraph(format!(
-                "{}: {}",
-                words.say("card-materials"),
-                needed.join("; ")
-            ));
+        let materials = materials(card, language);
+        if !materials.is_empty() {
+            document.paragraph(format!("{}: {materials}", words.say("card-materials")));
         }
         if let Some(say) = &card.say {
             document.paragraph(format!(
@@ -102,6 +94,13 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         }
     }
     document
+}
+
+/// What has to be on the table, in a row: a sentence among it is no longer one.
+pub(super) fn materials(card: &Intervention, language: &str) -> String {
+    let all = card.materials.iter().map(|text| text.get(language));
+    let all: Vec<&str> = all.map(|text| text.trim_end_matches('.')).collect();
+    all.join("; ")
 }
 
 /// A stretch of the meeting in a line.

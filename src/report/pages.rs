@@ -2,6 +2,7 @@
 
 mod patterns;
 
+use super::agenda::materials;
 use super::document::Document;
 use crate::bank::{Intervention, Text};
 use crate::i18n::Words;
@@ -278,9 +279,9 @@ impl<'a> Page<'a> {
         if !facts.is_empty() {
             self.document.entry(0, facts.join(" · "));
         }
-        let materials: Vec<&str> = card.materials.iter().map(|text| self.get(text)).collect();
+        let materials = materials(card, self.language);
         if !materials.is_empty() {
-            self.labelled(0, "card-materials", &materials.join("; "));
+            self.labelled(0, "card-materials", &materials);
         }
         if let Some(say) = &card.say {
             self.labelled(0, "card-say", self.get(say));
