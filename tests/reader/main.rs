@@ -20,6 +20,7 @@ mod behind;
 mod below;
 mod beside;
 mod exports;
+mod forms;
 mod legends;
 mod letters;
 mod meanings;

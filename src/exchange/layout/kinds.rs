@@ -148,6 +148,8 @@ const SENT: [&str; 20] = [
     "completion time",
     "voltooiingstijd",
 ];
+/// So many columns without a gap are what a form gives everybody.
+const FEWEST_OF_A_FORM: usize = 2;
 /// Of these rows at least one word is longer: two people may go by one letter.
 const FEWEST_FIGURES: usize = 2;
 
@@ -222,15 +224,30 @@ impl Layout {
         let is_sent =
             |place: &&usize| SENT.contains(&plain(&folded(&self.names[**place])).as_str());
         self.sent = others.iter().find(is_sent).copied();
+        let full = |place: &&usize| !texts(**place).iter().any(String::is_empty);
+        let of_a_form = others.iter().filter(full).count() >= FEWEST_OF_A_FORM;
+        let of_each = others.iter().map(|place| texts(*place));
+        let of_each: Vec<Vec<String>> = of_each.filter(|texts| tells_each(texts)).collect();
+        // Whoever filled what was gone from a form before others came has what it gives each: a moment, or a number of
+        // her own. A figure or a legend has not.
+        let stands_bare = |texts: &[String], of_each: &Vec<String>| {
+            let both = texts.iter().zip(of_each);
+            let (with, without): (Vec<_>, Vec<_>) = both.partition(|(text, _)| !text.is_empty());
+            with.iter().any(|(_, own)| own.is_empty())
+                && !without.iter().any(|(_, own)| own.is_empty())
+        };
         let is_tick = |place: &usize| {
             let texts = texts(*place);
             let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+            let by_few = of_a_form && !of_each.is_empty() && filled.len() * 2 < texts.len();
+            let bare = of_each.iter().any(|own| stands_bare(&texts, own));
             let different: HashSet<&&String> = filled.iter().collect();
             // On its side a table has the people along its header.
             let called = self.people.contains(place)
                 || self.names[*place].is_empty()
                 || matches!(self.origin, Origin::Turned { .. });
-            !called && (filled.len() <= 1 && texts.len() > 2 || different.len() * 2 <= filled.len())
+            let one = filled.len() <= 1 && texts.len() > 2;
+            !called && !bare && (one || by_few || different.len() * 2 <= filled.len())
         };
         self.ticks = self.labels.iter().copied().filter(is_tick).collect();
         Ok(())
@@ -240,6 +257,14 @@ impl Layout {
     pub fn counts_people(&self) -> Option<&str> {
         self.counts.map(|place| self.names[place].as_str())
     }
+}
+
+/// Whether a column tells each row from all others, by a moment or a number, as far as something stands in it.
+fn tells_each(texts: &[String]) -> bool {
+    let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+    let different: HashSet<&&String> = filled.iter().collect();
+    let counted = |text: &&String| text.contains(|sign: char| sign.is_ascii_digit());
+    filled.len() > FEWEST_OF_A_FORM && different.len() == filled.len() && filled.iter().all(counted)
 }
 
 /// Whether every row of a column says what figure it is: M, SD, n.
