@@ -6,7 +6,7 @@ use super::variants::{ids, statements};
 use super::{bank, read};
 
 /// The smallest workbook that a spreadsheet opens, or less than that.
-fn workbook(sheet: &str, package: bool) -> Vec<u8> {
+pub(super) fn workbook(sheet: &str, package: bool) -> Vec<u8> {
     use std::io::{Cursor, Write};
     const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
     const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -44,7 +44,7 @@ fn workbook(sheet: &str, package: bool) -> Vec<u8> {
 }
 
 /// Rows of a sheet; of each whether it is hidden.
-fn sheet(rows: &[(bool, Vec<String>)], before: &str) -> String {
+pub(super) fn sheet(rows: &[(bool, Vec<String>)], before: &str) -> String {
     let mut text = format!("{before}<sheetData>");
     for (row, (hidden, cells)) in rows.iter().enumerate() {
         let row = row + 1;

@@ -25,7 +25,7 @@ const ANSWER_WORDS: &[&str] = &[
 ];
 
 /// How many rows behind the header may be headers too.
-const MOST_FURTHER: usize = 3;
+const MOST_FURTHER: usize = 5;
 /// So many columns that a row calls by their names are no chance.
 const FEWEST_REPEATED: usize = 2;
 /// So many words make a sentence.
@@ -230,14 +230,34 @@ impl Around<'_, '_> {
     }
 
     /// The last row that is a header. Where a program closes its header with the names that it has itself for its columns,
-    /// all rows down to that one are; else one by one.
+    /// all rows down to that one are. Else one by one, with the titles of sections among and above them.
     pub(super) fn last(&self) -> usize {
         let further = self.shape.rows.iter().enumerate().skip(self.main + 1);
         let further: Vec<(usize, &Row<'_>)> = further.take(MOST_FURTHER).collect();
         let closing = further.iter().rfind(|(_, row)| is_of_imports(row));
-        let headers = further.iter().take_while(|(_, row)| self.is_header(row));
+        let headers = further
+            .iter()
+            .take_while(|(_, row)| self.is_header(row) || self.is_title(row));
         let last = headers.last().into_iter().chain(closing);
         last.map(|(place, _)| *place).max().unwrap_or(self.main)
+    }
+
+    /// Whether a row holds titles over some of the columns: words over the first item of each section, and nothing in most
+    /// of the columns that everybody fills.
+    fn is_title(&self, row: &Row<'_>) -> bool {
+        let filled = |place: &&usize| !row.name(**place).is_empty();
+        let titled = self.items.iter().filter(filled).count();
+        let few = titled > 0 && titled * 2 <= self.items.len();
+        if !few || !self.has_no_answers(row) {
+            return false;
+        }
+        let behind = (self.shape.rows.iter()).filter(|other| other.span.line > row.span.line);
+        let people = behind.filter(|row| self.items.iter().any(|place| self.given(row, *place)));
+        let people: Vec<&Row<'_>> = people.collect();
+        let all_fill = |place: &usize| people.iter().all(|row| !row.name(*place).is_empty());
+        let beside = (0..row.cells.len()).filter(|place| !self.items.contains(place));
+        let everybodys: Vec<usize> = beside.filter(all_fill).collect();
+        !people.is_empty() && everybodys.iter().filter(filled).count() * 2 < everybodys.len()
     }
 
     /// Whether no answer stands under the items of a row, and nothing like a number.
@@ -264,8 +284,8 @@ impl Around<'_, '_> {
             || beside().filter(names).count() > FEWEST_REPEATED
     }
 
-    /// Whether a row has a sentence of its own under each item, and most of what stands under it are answers: the
-    /// questions, under the codes that a program gave them.
+    /// Whether a row has a sentence of its own under each item, or more different words than the scale has points, and most
+    /// of what stands under it are answers: the questions, under the codes that a program gave them.
     fn asks(&self, row: &Row<'_>) -> bool {
         let texts: Vec<String> = (self.items.iter())
             .map(|place| plain(&folded(&row.text(*place))))
@@ -275,9 +295,10 @@ impl Around<'_, '_> {
         let behind = (self.shape.rows.iter()).filter(|other| other.span.line > row.span.line);
         let behind: Vec<&Row<'_>> = behind.collect();
         let given = |row: &&&Row<'_>| self.items.iter().any(|place| self.given(row, *place));
+        let points = usize::from(self.cells.dont_know());
         texts.len() > 1
             && different.len() == texts.len()
-            && texts.iter().all(long)
+            && (texts.iter().all(long) || texts.len() > points + 1)
             && behind.iter().filter(given).count() * 2 > behind.len()
     }
 

@@ -24,7 +24,10 @@ impl Layout {
             };
             first && (rows.skip(1).any(|row| self.is_answer(row, one.start.1)) || right())
         };
-        if let Some(one) = hidden.merged.iter().find(|one| twice(one)) {
+        // A title over several columns is no answer, and what it is instead is told where its row is read.
+        let shown = hidden.merged.iter();
+        let mut answers = shown.filter(|(_, text)| self.cells.gives(text));
+        if let Some((one, _)) = answers.find(|(one, _)| twice(one)) {
             let (row, column) = one.start;
             return Err(Unreadable::Merged(u64::from(row) + 1, column as usize + 1));
         }

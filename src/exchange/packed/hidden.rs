@@ -20,8 +20,8 @@ pub struct Hidden {
     pub rows: Lines,
     /// Its columns.
     pub columns: Lines,
-    /// Cells that are merged into one that shows something.
-    pub merged: Vec<Merged>,
+    /// Cells that are merged into one that shows something, with what it shows.
+    pub merged: Vec<(Merged, String)>,
     /// Cells that are computed of those above or before them, by row and column from 0.
     pub(in crate::exchange) computed: Vec<(u32, u32)>,
 }

@@ -26,7 +26,7 @@ pub struct Merged {
 }
 
 /// Takes away what stands beneath merged cells, and writes what they show in every row that they cover. Gives those in
-/// which something stands.
+/// which something stands, with what that is.
 ///
 /// # Errors
 /// When that becomes too much.
@@ -34,10 +34,10 @@ pub(super) fn spread(
     mut merged: Vec<Merged>,
     cells: &mut Cells,
     budget: &mut Budget,
-) -> Result<Vec<Merged>, PackedFault> {
+) -> Result<Vec<(Merged, String)>, PackedFault> {
     merged.retain(|one| one.start < one.end);
     if merged.is_empty() {
-        return Ok(merged);
+        return Ok(Vec::new());
     }
     merged.sort_unstable();
     merged.dedup();
@@ -69,9 +69,12 @@ pub(super) fn spread(
     let known: HashMap<(u32, u32), String> = known
         .map(|(row, column, text)| ((*row, *column), text.clone()))
         .collect();
-    merged.retain(|one| known.contains_key(&one.start));
-    for one in &merged {
-        let text = &known[&one.start];
+    let shown = merged.into_iter().filter_map(|one| {
+        let text = known.get(&one.start)?.clone();
+        Some((one, text))
+    });
+    let shown: Vec<(Merged, String)> = shown.collect();
+    for (one, text) in &shown {
         for row in one.start.0 + 1..=one.end.0.min(last) {
             // Where a program says twice that cells are one, they are so once.
             if covered.remove(&(row, one.start.1)) {
@@ -80,7 +83,7 @@ pub(super) fn spread(
             }
         }
     }
-    Ok(merged)
+    Ok(shown)
 }
 
 /// The merged cells of a sheet of an open document.
@@ -203,7 +206,9 @@ mod tests {
             of(3, 1, "5"),
         ];
         assert_eq!(cells, expected);
-        assert_eq!(found, [merged((1, 0), (2, 0)), merged((1, 1), (1, 2))]);
+        let shown = |start, end, text: &str| (merged(start, end), text.to_owned());
+        let expected = [shown((1, 0), (2, 0), "De Brug"), shown((1, 1), (1, 2), "4")];
+        assert_eq!(found, expected);
     }
 
     #[test]
