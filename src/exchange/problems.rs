@@ -140,6 +140,8 @@ pub enum Fault {
     Twice {
         /// Their names.
         columns: [String; 2],
+        /// Which columns they are, from 1, where both have one name: a map of columns cannot tell these apart.
+        alike: Option<[usize; 2]>,
         /// Id of the item.
         item: String,
     },

@@ -5,6 +5,8 @@ mod names;
 mod notes;
 mod values;
 
+use std::collections::HashSet;
+
 use super::{With, Words};
 use crate::bank::{Bank, Scale};
 use crate::exchange::{
@@ -13,6 +15,17 @@ use crate::exchange::{
 };
 
 impl Words {
+    /// Columns that fit more than one statement; a map of columns goes by their names.
+    fn unclear(&self, path: &str, columns: &[String], example: &str) -> String {
+        let names: HashSet<&String> = columns.iter().collect();
+        let id = if names.len() < columns.len() {
+            "table-unclear-alike"
+        } else {
+            "table-unclear"
+        };
+        self.of_columns(id, path, columns, example)
+    }
+
     /// A column of the map that is not there; of a table without names none of its cells is shown.
     fn no_mapped(&self, path: &str, wanted: &str, found: &[String]) -> String {
         let id = if found.is_empty() {
@@ -59,9 +72,7 @@ impl Words {
             Unreadable::Quote(line, fault) => at(quote(*fault), *line),
             Unreadable::RowsInQuotes(line) => at("table-rows-in-quotes", *line),
             Unreadable::NoItems(found) => self.no_items(found, path, bank, sheets),
-            Unreadable::Unclear(columns) => {
-                self.of_columns("table-unclear", path, columns, &example())
-            }
+            Unreadable::Unclear(columns) => self.unclear(path, columns, &example()),
             Unreadable::Near(near) => self.near(near, path, bank),
             Unreadable::NoGroup(wanted, found) => self.fill(
                 "table-no-group",
@@ -320,7 +331,21 @@ impl Words {
                 "table-sides"
             }
             Fault::Twice {
+                columns: [name, _],
+                alike: Some([one, other]),
+                item,
+            } => {
+                with.extend([
+                    ("name", name.as_str().into()),
+                    ("one", (*one).into()),
+                    ("other", (*other).into()),
+                    ("item", item.as_str().into()),
+                ] as [(&str, fluent_bundle::FluentValue<'_>); 4]);
+                "table-twice-alike"
+            }
+            Fault::Twice {
                 columns: [one, other],
+                alike: None,
                 item,
             } => {
                 with.extend([

@@ -223,3 +223,24 @@ fn a_title_behind_a_blank_row_is_refused_whatever_it_says() {
     let text = ids() + "Noor;;;;;\nSem;2;4;3;4;1\n";
     assert_eq!(came(&text, &bank), Came::Wrong(7));
 }
+
+#[test]
+fn two_columns_with_one_name_that_are_both_filled_are_told_by_place_and_not_sent_to_the_map() {
+    let twice = |second: [&str; 5]| {
+        let header = [&IDS[..], &second[..]].concat().join(";");
+        let rows = PEOPLE.map(|(_, row)| format!("{0};{0}", cells(&row)));
+        said(&scored(
+            format!("{header}\n{}\n", rows.join("\n")).as_bytes(),
+            &[],
+        ))
+    };
+    let told = twice(IDS);
+    assert!(
+        told.contains("the columns 1 and 6 are both called “doelen-1”"),
+        "{told}"
+    );
+    assert!(!told.contains("--columns"), "{told}");
+    // Names that differ can be told apart by the map.
+    let told = twice(["Doelen 1", "Doelen 2", "Doelen 3", "Doelen 4", "Doelen 5"]);
+    assert!(told.contains("--columns"), "{told}");
+}

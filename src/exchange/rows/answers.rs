@@ -8,7 +8,7 @@ use crate::exchange::cells::Wrong;
 use crate::exchange::grid::Cell;
 use crate::exchange::layout::Column;
 use crate::exchange::problems::{Fault, Value};
-use crate::exchange::text::{decoded, shortened, tidy};
+use crate::exchange::text::{decoded, folded, shortened, tidy};
 
 /// So many words in the place of answers are the names of other columns.
 const FEWEST_NAMES: usize = 3;
@@ -61,10 +61,13 @@ impl<S: Sink> Rows<'_, S> {
                 if let Some(first) = filled[*item] {
                     let name = |place: usize| shortened(&layout.names[place], SHOWN * 2);
                     let columns = [name(first), name(place)];
-                    let item = layout.id(*item);
-                    self.found
-                        .problems
-                        .push(line, Fault::Twice { columns, item });
+                    let alike = folded(&layout.names[first]) == folded(&layout.names[place]);
+                    let fault = Fault::Twice {
+                        columns,
+                        alike: alike.then_some([first + 1, place + 1]),
+                        item: layout.id(*item),
+                    };
+                    self.found.problems.push(line, fault);
                 }
                 filled[*item] = Some(place);
                 self.side = self.side.max(layout.sides.side(place));
