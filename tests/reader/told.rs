@@ -244,3 +244,31 @@ fn two_columns_with_one_name_that_are_both_filled_are_told_by_place_and_not_sent
     let told = twice(["Doelen 1", "Doelen 2", "Doelen 3", "Doelen 4", "Doelen 5"]);
     assert!(told.contains("--columns"), "{told}");
 }
+
+#[test]
+fn codes_and_words_of_another_form_are_told_to_be_read_once_the_questionnaire_has_them_as_labels() {
+    let told = |word: fn(u8) -> String| {
+        let rows = PEOPLE.map(|(_, row)| row.map(word).join(";"));
+        let text = format!("{}\n{}\n", IDS.join(";"), rows.join("\n"));
+        said(&scored(text.as_bytes(), &[]))
+    };
+    let codes = told(|value| format!("A{value}"));
+    assert!(codes.contains("{ value = …, label = \"A4\" }"), "{codes}");
+    let words = told(|value| format!("{value}. Slightly agree"));
+    assert!(words.contains("label = \"4. Slightly agree\""), "{words}");
+    // Numbers off the scale are another matter, and so is what one person wrote.
+    let numbers = told(|value| format!("{}", value + 40));
+    assert!(!numbers.contains("label ="), "{numbers}");
+}
+
+#[test]
+fn a_number_with_many_decimals_is_told_as_such_and_not_as_a_text() {
+    let rows = PEOPLE.map(|(_, row)| row.map(|value| format!("{value}.123456789012")).join(";"));
+    let text = format!("{}\n{}\n", IDS.join(";"), rows.join("\n"));
+    let told = said(&scored(text.as_bytes(), &[]));
+    assert!(told.contains("[a number with decimals]"), "{told}");
+    assert!(
+        !told.contains("a text of") && !told.contains(".123456"),
+        "{told}"
+    );
+}

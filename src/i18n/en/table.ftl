@@ -114,6 +114,7 @@ table-note-misread = These group names contain wrong letters: { $names }. Anothe
 table-times = “{ $value }” ({ $count } times)
 table-own-date = [a date]
 table-own-text = [a text of { $count } characters]
+table-own-decimals = [a number with decimals]
 table-more-lines = { $lines } and further
 
 table-not-scored = Nothing was calculated.
@@ -182,6 +183,7 @@ table-no-answer-missing-screen = Does “{ $value }” mean that the statement w
 table-comma = Does a text with a comma in it mean that somebody does not know, or that the statement was skipped? Then give it in quotes: { $flag } '"no, no idea"'.
 table-comma-screen = Does a text mean that somebody does not know, or that the statement was skipped? Then put a question mark there, or empty the cell.
 table-coded = “{ $value }” is a code that the form gives to an answer. Export the answers again, with the full text of each instead of its code (in LimeSurvey: full answers).
+table-named-otherwise = Does this file have its own words or codes for the answers, such as “{ $value }”? Then the file can be read as it is with a questionnaire of your own that has each of them as the label of the right value: { "{" } value = …, label = "{ $value }" { "}" }.
 table-moment = If you type “1-5” in a spreadsheet, you get a date or a time. Set that column to text first, and then type the answers again.
 table-no-group = There is no column “{ $wanted }” to group by. The columns are: { $found }.
 table-no-mapped-answers = The column “{ $wanted }” in --columns is not in { $path }. There are numbers on the line where the names of the columns should be. If they are answers, put a line with names above them.

@@ -114,6 +114,7 @@ table-note-misread = In deze namen van groepen staan letters verkeerd: { $names 
 table-times = “{ $value }” ({ $count } keer)
 table-own-date = [een datum]
 table-own-text = [een tekst van { $count } tekens]
+table-own-decimals = [een getal met decimalen]
 table-more-lines = { $lines } en verder
 
 table-not-scored = Er is niets berekend.
@@ -182,6 +183,7 @@ table-no-answer-missing-screen = Betekent “{ $value }” dat de stelling is ov
 table-comma = Betekent een tekst met een komma erin dat iemand het niet weet, of dat de stelling is overgeslagen? Geef hem dan tussen aanhalingstekens: { $flag } '"nee, geen idee"'.
 table-comma-screen = Betekent een tekst dat iemand het niet weet, of dat de stelling is overgeslagen? Zet er dan een vraagteken, of maak de cel leeg.
 table-coded = “{ $value }” is een code die het formulier aan een antwoord geeft. Haal de antwoorden opnieuw op, met de hele tekst van elk antwoord en niet de code (in LimeSurvey: volledige antwoorden).
+table-named-otherwise = Heeft dit bestand eigen woorden of codes voor de antwoorden, zoals “{ $value }”? Dan is het te lezen zoals het is, met een eigen vragenlijst die elk daarvan als label bij de juiste waarde heeft: { "{" } value = …, label = "{ $value }" { "}" }.
 table-moment = Wie in een rekenblad “1-5” typt, krijgt een datum of een tijd. Maak van die kolom eerst tekst, en typ de antwoorden dan opnieuw.
 table-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er is: { $found }.
 table-no-mapped-answers = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Op de regel waar de namen van de kolommen horen, staan getallen. Zijn dat antwoorden, zet er dan een regel met namen boven.

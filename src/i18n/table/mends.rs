@@ -50,6 +50,7 @@ impl Words {
             lines.push(self.say("score-mend"));
         }
         lines.extend(self.hints(&values, scale.dont_know.is_some()));
+        lines.extend(self.named_otherwise(&values, scale));
         let language = bank.language(self.reader());
         let labels = scale
             .points

@@ -2,7 +2,7 @@
 
 use crate::bank::Text;
 use crate::bank::instrument::Scale;
-use crate::exchange::Value;
+use crate::exchange::{Value, Wrong};
 use crate::i18n::Words;
 
 /// How many values are named in one sentence.
@@ -132,8 +132,29 @@ impl Words {
         if is_no_answer(value) || is_moment(value) || may_be_shown(value, times, scale) {
             return value.to_owned();
         }
+        if has_decimals(value) {
+            return self.say("table-own-decimals");
+        }
         let length = value.chars().count();
         self.fill("table-own-text", &[("count", length.into())])
+    }
+
+    /// What to do where a table has words or codes of its own for the answers: two or more that are given often.
+    pub(super) fn named_otherwise(&self, values: &[&Value], scale: &Scale) -> Option<String> {
+        let is_name = |value: &&&Value| {
+            let found = value.found.as_str();
+            let (often, word) = (value.times >= OFTEN, found.contains(char::is_alphabetic));
+            value.wrong == Wrong::Unknown
+                && (often || code(found).is_some())
+                && word
+                && !is_no_answer(found)
+                && !is_moment(found)
+                && may_be_shown(found, value.times, scale)
+        };
+        let mut names = values.iter().filter(is_name);
+        let (first, _) = (names.next()?, names.next()?);
+        let value = first.found.as_str().into();
+        Some(self.fill("table-named-otherwise", &[("value", value)]))
     }
 
     /// Values with how often each stands there.
@@ -197,6 +218,12 @@ fn is_moment(value: &str) -> bool {
         _ => false,
     };
     (is_day && (time.is_empty() || is_time(time))) || (time.is_empty() && is_time(day))
+}
+
+/// Whether it is a number that was computed: nobody answers with so many decimals.
+fn has_decimals(value: &str) -> bool {
+    let value = value.trim().replace(',', ".");
+    value.contains('.') && value.parse::<f64>().is_ok()
 }
 
 /// Whether it is a whole date, which may be that of somebody's birth.
