@@ -218,7 +218,7 @@ impl<'l, S: Sink> Rows<'l, S> {
                 Column::Other => {
                     if few {
                         self.beside.add(cell, layout, place);
-                        tried |= layout.labels.contains(&place) && Self::is_a_test(cell);
+                        tried |= self.is_a_test(cell, place);
                     }
                     if layout.sent == Some(place) {
                         self.found.days.cell(cell);
@@ -388,7 +388,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             }
             self.beside.add(&cell.bytes(), layout, place);
             tried |= Self::is_tried(&cell.bytes());
-            tried |= layout.labels.contains(&place) && Self::is_a_test(&cell.bytes());
+            tried |= self.is_a_test(&cell.bytes(), place);
             if layout.sent == Some(place) {
                 self.found.days.cell(&cell.bytes());
             }

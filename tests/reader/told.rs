@@ -272,3 +272,83 @@ fn a_number_with_many_decimals_is_told_as_such_and_not_as_a_text() {
         "{told}"
     );
 }
+
+#[test]
+fn whoever_has_na_as_a_group_is_told_to_have_none_as_with_an_empty_cell() {
+    let rows = PEOPLE.iter().enumerate().map(|(place, (_, row))| {
+        let school = ["De Brug", "NA", "", "NAC"][place % 4];
+        format!("{school};{}", cells(row))
+    });
+    let rows: Vec<String> = rows.collect();
+    let text = format!("school;{}\n{}\n", IDS.join(";"), rows.join("\n"));
+    let output = scored(text.as_bytes(), &["--group", "school"]);
+    let told = said(&output);
+    assert!(
+        told.contains("3 rows with answers have no group under “school”"),
+        "{told}"
+    );
+    let figures = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!figures.contains("\"NA\"") && figures.contains("\"NAC\""));
+}
+
+#[test]
+fn what_somebody_wrote_about_tests_under_a_question_makes_no_test_of_her_row() {
+    let told = |header: &str| {
+        let rows = PEOPLE.map(|(_, row)| format!("test corner cases;{}", cells(&row)));
+        let text = format!("{header};{}\n{}\n", IDS.join(";"), rows.join("\n"));
+        said(&scored(text.as_bytes(), &[])).contains("previews or tests")
+    };
+    assert!(!told(
+        "In your opinion, what are the features of a good unit test?"
+    ));
+    assert!(told("Wat is je naam?"));
+}
+
+#[test]
+fn who_writes_of_an_average_in_an_answer_to_a_question_is_no_row_of_figures() {
+    let texts = [
+        "clear",
+        "fast",
+        "small ones",
+        "on average good",
+        "no side effects",
+        "covers all",
+    ];
+    let told = |header: &str, at: usize| {
+        let mut texts = texts;
+        texts.swap(3, at);
+        let rows = PEOPLE.iter().zip(texts);
+        let rows: Vec<String> = rows
+            .map(|((_, row), text)| format!("{text};{}", cells(row)))
+            .collect();
+        let text = format!("{header};{}\n{}\n", IDS.join(";"), rows.join("\n"));
+        said(&scored(text.as_bytes(), &[]))
+    };
+    let question = "In your opinion, what are the features of a good unit test?";
+    assert!(!told(question, 3).contains("row of figures"));
+    // Where rows of figures stand it is asked, and among names it is told.
+    assert!(told(question, 5).contains("a sum or a mean"));
+    assert!(told("naam", 3).contains("row of figures"));
+}
+
+#[test]
+fn columns_of_one_name_that_fits_several_statements_are_not_sent_to_the_map() {
+    let bank = bank();
+    let statement = bank.instrument.items().next().unwrap().text.get("nl");
+    let told = |names: [&str; 2]| {
+        let header = names.map(|id| format!("{id}: {statement}")).join(";");
+        let rows = PEOPLE.map(|(_, row)| cells(&row[..4])).join("\n");
+        let text = format!("{header};doelen-4;doelen-5\n{rows}\n");
+        said(&scored(text.as_bytes(), &[]))
+    };
+    let alike = told(["doelen-2", "doelen-2"]);
+    assert!(
+        alike.contains("several columns have the same name") && !alike.contains("--columns"),
+        "{alike}"
+    );
+    let others = told(["doelen-2", "doelen-3"]);
+    assert!(
+        others.contains("say which is which with --columns"),
+        "{others}"
+    );
+}

@@ -9,6 +9,9 @@ use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
 use crate::exchange::text::folded;
 
+/// A column of names is called by so many words at most.
+const MOST_WORDS_OF_NAMES: usize = 8;
+
 impl Ask<'_> {
     /// What bare numbers are: as it was said, or as the cells themselves tell where columns go by the paper form.
     pub(super) fn settle(&mut self, rows: &[Row<'_>], by_number: bool, columns: &[Column]) {
@@ -75,6 +78,13 @@ impl Layout {
             (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
         };
         items().all(|place| alike(&place))
+    }
+
+    /// Whether a column asks something in a sentence, so that people answer in their own words. One with names is called by
+    /// a few words, even where a form asks for them.
+    pub(in crate::exchange) fn asks_in_a_sentence(&self, place: usize) -> bool {
+        let words = |name: &String| name.split_whitespace().count();
+        self.names.get(place).map_or(0, words) > MOST_WORDS_OF_NAMES
     }
 
     /// Whether a text is the name of a column with an item, or its id.

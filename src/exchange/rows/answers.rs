@@ -127,6 +127,9 @@ impl<S: Sink> Rows<'_, S> {
             self.sink.row(line, None, &self.digits);
             return;
         };
+        // So R writes an empty cell.
+        let name = Some(name).filter(|name| name.trim_ascii() != b"NA");
+        let name = name.unwrap_or_default();
         self.found.ungrouped += u64::from(name.trim_ascii().is_empty());
         let plain = name.iter().all(u8::is_ascii_graphic);
         if plain {

@@ -33,6 +33,8 @@ pub(super) struct Aside {
     pub(super) figures: bool,
     /// Whether it stands in a column in which people tick or choose something.
     pub(super) tick: bool,
+    /// The column in which the word stands.
+    pub(super) place: usize,
     /// Whether it stands in the place of a name.
     pub(super) named: bool,
     /// The last line of the row before it; unknown where a piece begins.
@@ -100,6 +102,7 @@ impl<S: Sink> Rows<'_, S> {
                     key,
                     figures: holds == Holds::Figures,
                     tick: layout.ticks.contains(&place),
+                    place,
                     // Behind the last column there is no name to stand for.
                     named: layout.names_people
                         || layout.names.get(place).is_some_and(String::is_empty),

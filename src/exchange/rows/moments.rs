@@ -144,13 +144,16 @@ impl<S: Sink> Rows<'_, S> {
     }
 
     /// Whether what stands before the answers says that somebody only tried out the form: "Test Jan", "test@test.nl".
-    pub(super) fn is_a_test(cell: &[u8]) -> bool {
-        if cell.is_empty() || cell.len() > LONGEST_TEST {
+    /// What answers a question that was asked in a sentence may be about tests.
+    pub(super) fn is_a_test(&self, cell: &[u8], place: usize) -> bool {
+        let layout = self.layout;
+        if cell.is_empty() || cell.len() > LONGEST_TEST || !layout.labels.contains(&place) {
             return false;
         }
         let words = plain(&folded(&decoded(cell)));
         let first = words.split(' ').next().unwrap_or_default();
-        TESTS.contains(&first) || words.contains("niet meetellen")
+        (TESTS.contains(&first) || words.contains("niet meetellen"))
+            && !layout.asks_in_a_sentence(place)
     }
 
     /// Takes note of a row that a column says not to count.

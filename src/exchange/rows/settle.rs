@@ -236,19 +236,17 @@ impl<S: Sink> Rows<'_, S> {
 
     /// Gives rows with a word of a summary as those of people, who are looked at once more when all are known.
     fn take_for_people(&mut self, run: Vec<Aside>) {
-        for aside in run {
+        for mut aside in run {
             self.parted = parted(&aside);
             let mut scanner = Scanner::new(&aside.text, self.layout.separator, aside.span.0);
             let mut cells = Vec::new();
             if let Some(Ok(span)) = scanner.row(&mut cells) {
                 let before = self.found.answered;
-                let later = std::mem::replace(&mut self.title, aside.title);
+                let later = std::mem::replace(&mut self.title, aside.title.take());
                 self.person(&cells, span);
                 self.title = later.or(self.title.take());
                 if self.found.answered > before {
-                    self.found
-                        .suspects
-                        .push(span.line, aside.word, aside.key, aside.tick);
+                    self.found.suspects.push(span.line, aside);
                 }
             }
         }

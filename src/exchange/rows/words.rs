@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::aside::Aside;
 use super::{Rows, Sink};
 use crate::exchange::problems::Fault;
 use crate::exchange::summary::{self, Word};
@@ -28,6 +29,8 @@ struct Suspect {
     key: String,
     /// Whether people tick or choose something where it stands.
     tick: bool,
+    /// The column in which it stands.
+    place: usize,
 }
 
 /// Persons who are called like a row of figures.
@@ -42,7 +45,14 @@ pub(super) struct Suspects {
 }
 
 impl Suspects {
-    pub(super) fn push(&mut self, line: u64, word: Word, key: String, tick: bool) {
+    pub(super) fn push(&mut self, line: u64, aside: Aside) {
+        let Aside {
+            word,
+            key,
+            tick,
+            place,
+            ..
+        } = aside;
         if word != Word::Certain {
             let times = self.times.entry(key.clone()).or_default();
             *times += 1;
@@ -50,7 +60,13 @@ impl Suspects {
                 return;
             }
         }
-        self.all.insert(line, Suspect { word, key, tick });
+        let suspect = Suspect {
+            word,
+            key,
+            tick,
+            place,
+        };
+        self.all.insert(line, suspect);
     }
 
     /// Counts somebody who goes by so many initials.
@@ -131,6 +147,9 @@ impl<S: Sink> Rows<'_, S> {
             let somebody = asked(suspect) && is_somebody(**line, suspect);
             let longer = suspect.word == Word::Certain && summary::is_telling(&suspect.key);
             let longer = longer && times.get(suspect.key.as_str()) == Some(&1);
+            // Among the people such a word in an answer of somebody's own is no figure.
+            let longer =
+                longer && !(self.layout.asks_in_a_sentence(suspect.place) && within(**line));
             !suspect.tick && (somebody || longer && !asked(suspect))
         });
         let may_be: Vec<u64> = may_be.map(|(line, _)| *line).collect();

@@ -20,8 +20,8 @@ table-by-number = The columns were recognised by their number on the paper form.
 table-note-numbered-twice = The rows are numbered in the same way as the columns. The columns were read as the statements, and each row as a person. Is it the other way round? Then put “statement” above the numbers of the rows.
 table-note-row-numbers = Every row has one cell more than the header. The first one was read as the row number.
 table-note-ungrouped = { $count ->
-    [one] One row with answers has no group under “{ $column }”, and counts as a group without a name.
-   *[other] { $count } rows with answers have no group under “{ $column }”, and count as a group without a name.
+    [one] One row with answers has no group under “{ $column }” (an empty cell or NA), and counts as a group without a name.
+   *[other] { $count } rows with answers have no group under “{ $column }” (an empty cell or NA), and count as a group without a name.
 }
 table-column = column { $column } (“{ $name }”): { $item }; { $values }
 table-note-coded = Recognised by the code at the start, although the text after it is not in the questionnaire: { $columns }. Is it another question? Then take that column out.

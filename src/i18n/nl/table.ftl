@@ -20,8 +20,8 @@ table-by-number = De kolommen zijn herkend aan hun nummer op het papieren formul
 table-note-numbered-twice = De rijen zijn net zo genummerd als de kolommen. De kolommen zijn gelezen als de stellingen, en elke rij als een mens. Is het andersom? Zet dan “stelling” boven de nummers van de rijen.
 table-note-row-numbers = Elke rij heeft een cel meer dan de kop. De eerste is gelezen als het nummer of de naam van de rij.
 table-note-ungrouped = { $count ->
-    [one] Eén rij met antwoorden heeft geen groep onder “{ $column }”, en telt als een groep zonder naam.
-   *[other] { $count } rijen met antwoorden hebben geen groep onder “{ $column }”, en tellen als een groep zonder naam.
+    [one] Eén rij met antwoorden heeft geen groep onder “{ $column }” (een lege cel of NA), en telt als een groep zonder naam.
+   *[other] { $count } rijen met antwoorden hebben geen groep onder “{ $column }” (een lege cel of NA), en tellen als een groep zonder naam.
 }
 table-column = kolom { $column } (“{ $name }”): { $item }; { $values }
 table-note-coded = Herkend aan de code vooraan, terwijl de tekst erachter niet in de vragenlijst staat: { $columns }. Is het een andere vraag? Haal die kolom dan weg.
