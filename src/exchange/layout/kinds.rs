@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Column, Layout};
+use super::{Column, Layout, MOST_PEOPLE};
 use crate::exchange::origin::Origin;
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
@@ -225,9 +225,12 @@ impl Layout {
             |place: &&usize| SENT.contains(&plain(&folded(&self.names[**place])).as_str());
         self.sent = others.iter().find(is_sent).copied();
         let full = |place: &&usize| !texts(**place).iter().any(String::is_empty);
-        let of_a_form = others.iter().filter(full).count() >= FEWEST_OF_A_FORM;
+        let full = others.iter().filter(full).take(FEWEST_OF_A_FORM);
+        let of_a_form = full.count() == FEWEST_OF_A_FORM;
+        // A table may have thousands of columns, and these are held against each of them.
         let of_each = others.iter().map(|place| texts(*place));
-        let of_each: Vec<Vec<String>> = of_each.filter(|texts| tells_each(texts)).collect();
+        let of_each = of_each.filter(|texts| tells_each(texts));
+        let of_each: Vec<Vec<String>> = of_each.take(MOST_PEOPLE).collect();
         // Whoever filled what was gone from a form before others came has what it gives each: a moment, or a number of
         // her own. A figure or a legend has not.
         let stands_bare = |texts: &[String], of_each: &Vec<String>| {
