@@ -154,6 +154,8 @@ pub enum Fault {
     Summary,
     /// A text above rows that are somebody else's, or somebody's at another time.
     Title,
+    /// From here on the answers of each person stand on more than one row.
+    GoesOn,
     /// A text among the rows that explains another scale.
     OtherScale,
     /// It stands under or above the people, and its answers or its name say that it is none.

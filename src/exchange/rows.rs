@@ -10,6 +10,7 @@ mod dates;
 mod doubtful;
 mod figures;
 mod found;
+mod halves;
 mod legend;
 mod moments;
 mod settle;

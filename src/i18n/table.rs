@@ -315,6 +315,7 @@ impl Words {
             Fault::LongRow => "table-long-row",
             Fault::Summary => "table-summary",
             Fault::Title => "table-title",
+            Fault::GoesOn => "table-goes-on",
             Fault::OtherScale => "table-scale-beside",
             Fault::NoPerson => "table-no-person",
             Fault::NoPersonColumn(column) => {

@@ -1,5 +1,6 @@
 //! A form that is used again, and people who answer again.
 
+use super::variants::IDS;
 use super::{bank, read, said, scored};
 
 fn column(item: usize) -> String {
@@ -86,4 +87,64 @@ fn who_stands_there_twice_with_other_answers_is_told_by_the_line_and_not_by_name
     let mut school = PEOPLE.to_vec();
     school[1].0 = "Anna";
     assert!(!said_of("school", &school).contains("already in the table"));
+}
+
+#[test]
+fn people_whose_answers_stand_on_two_rows_are_not_counted_twice() {
+    let halves = [
+        ["4;5;;;", ";;4;4;5"],
+        ["5;5;;;", ";;4;4;4"],
+        ["4;4;;;", ";;5;3;4"],
+        ["3;4;;;", ";;2;4;4"],
+    ];
+    let with = |head: &str, labels: &dyn Fn(usize, usize) -> String| {
+        let mut text = format!("{head}{}\n", IDS.join(";"));
+        for (person, rows) in halves.iter().enumerate() {
+            for (half, row) in rows.iter().enumerate() {
+                text += &format!("{}{row}\n", labels(person, half));
+            }
+        }
+        scored(text.as_bytes(), &[])
+    };
+    let of_each = |person: usize, half: usize| {
+        if half == 0 {
+            format!("{person};")
+        } else {
+            ";".to_owned()
+        }
+    };
+    for (head, output) in [
+        ("id;", with("id;", &of_each)),
+        ("id;", with("id;", &|person, _| format!("{person};"))),
+        (
+            "naam;",
+            with("naam;", &|person, _| {
+                format!("{};", ["Anna", "Bram", "Carla", "Dirk"][person])
+            }),
+        ),
+        ("school;", with("school;", &|_, _| "De Brug;".to_owned())),
+        ("", with("", &|_, _| String::new())),
+    ] {
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(3), "{head}: {said}");
+        assert!(
+            said.contains(":3: this row completes the row above"),
+            "{head}: {said}"
+        );
+    }
+    // Where each row has a number of its own, half of them were asked other statements.
+    let numbered = with("respondent;", &|person, half| {
+        format!("{};", person * 2 + half)
+    });
+    assert!(numbered.status.success(), "{}", said(&numbered));
+}
+
+#[test]
+fn people_who_skip_much_are_people() {
+    let text = format!(
+        "{}\n4;;;;\n;5;;;\n4;;;;\n3;;;;\n;;2;;\n;5;;;\n5;;;;\n;;;4;4\n",
+        IDS.join(";")
+    );
+    let output = scored(text.as_bytes(), &[]);
+    assert!(output.status.success(), "{}", said(&output));
 }

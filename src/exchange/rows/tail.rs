@@ -123,6 +123,7 @@ impl<S: Sink> Rows<'_, S> {
             return BTreeSet::new();
         }
         self.judge_repeats(&kept);
+        self.judge_halves(&kept);
         if kept.len() < FEWEST_ABOVE {
             return BTreeSet::new();
         }
