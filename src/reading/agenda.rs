@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::outcome::{Outcome, Suggestion};
 use crate::bank::{Intervention, Part, Text};
-use crate::measurement::OwnWork;
+use crate::measurement::{Kind, OwnWork};
 use crate::walk::{Action, ActionState};
 use around::{AROUND, LEAST, STRETCH, fitted, join_short, made_room, of_them, sum};
 use fitting::{chosen, needed, own, shortest};
@@ -129,7 +129,8 @@ pub const USUAL: u32 = 75;
 /// A plan for the next meeting of so many minutes. Work forms come in the order in which they were suggested, but one
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
-    let acted = !outcome.actions.is_empty();
+    // What one person agreed with herself is hers, and no business of the meeting.
+    let acted = outcome.kind != Kind::Solo && !outcome.actions.is_empty();
     let usual = of_them(AROUND, acted);
     let least = of_them(LEAST, acted);
     let usual = made_room(usual, least, minutes, chosen_first(outcome));
@@ -187,7 +188,11 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         proposal: !has_chosen(outcome) && rows.iter().any(works),
         rows,
         warnings,
-        agreed: agreed(outcome, actions),
+        agreed: if acted {
+            agreed(outcome, actions)
+        } else {
+            Vec::new()
+        },
         back: outcome.closing.back,
         route,
     }

@@ -1,7 +1,7 @@
 //! What there is time for: what the group does of itself, and the work forms that fit.
 
 use super::around::{AROUND, of_them, sum};
-use super::{Warning, goes_before, has_chosen, is_a_choice, routes, suggested};
+use super::{TALK, Warning, goes_before, has_chosen, is_a_choice, routes, suggested};
 use crate::bank::{Intervention, Part, Text};
 use crate::measurement::OwnWork;
 use crate::reading::outcome::{Outcome, Suggestion};
@@ -52,12 +52,17 @@ pub(super) fn chosen(
     }
     let mut taken: Vec<(Intervention, u32)> = Vec::new();
     let mut first = true;
-    // Where nothing of it fits, what the patterns lead to as well: no meeting of talk alone.
+    // Where nothing of it fits, what the patterns lead to as well: no meeting of talk alone. So it is with a part that is
+    // missing, but for the meeting of a route, which has all parts over its meetings.
+    let fills = suggested(outcome).next().is_some();
     let further = outcome.further.iter().filter(|_| proposes);
     let mut further: Vec<&Intervention> = further.collect();
     further.sort_by_key(|card| card.part != Some(Part::Handen));
     loop {
-        if waiting.is_empty() && taken.is_empty() {
+        if waiting.is_empty() && (taken.is_empty() || fills) {
+            // Beside other work it leaves time for a talk.
+            let talk = if taken.is_empty() { 0 } else { TALK };
+            room = room.saturating_sub(talk);
             waiting.append(&mut further);
         }
         if waiting.is_empty() {

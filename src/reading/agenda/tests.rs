@@ -23,7 +23,21 @@ fn outcome(values: &[i32], acted: bool) -> Outcome {
     if acted {
         one.actions.push(crate::walk::Action::default());
     }
-    read(bank, &one, &[])
+    let mut outcome = read(bank, &one, &[]);
+    if acted {
+        // What one person agrees with herself is no part of a meeting.
+        outcome.kind = Kind::Rows;
+    }
+    outcome
+}
+
+#[test]
+fn what_one_person_agreed_with_herself_is_no_part_of_the_meeting() {
+    let mut alone = outcome(&[2, 4, 4, 2, 5, 2], true);
+    alone.kind = Kind::Solo;
+    let plan = agenda(&alone, USUAL);
+    assert!(plan.agreed.is_empty());
+    assert!(!plan.rows.iter().any(|row| row.slot == Slot::Actions));
 }
 
 proptest! {
