@@ -98,6 +98,8 @@ pub enum Refusal {
     OtherKind,
     /// It is no day that can be kept.
     Day(day::Unread),
+    /// A number or a day, where words are asked.
+    NoWords,
 }
 
 /// How far the statements have come.
@@ -441,6 +443,9 @@ impl<'b> Walk<'b> {
             Step::Action(index, field) => {
                 let text = match field {
                     ActionField::When => day::kept_as(text, self.today)?,
+                    ActionField::What if day::has_no_words(text, self.today) => {
+                        return Err(Refusal::NoWords);
+                    }
                     _ => text.to_owned(),
                 };
                 if index == self.answers.actions.len() {

@@ -30,6 +30,7 @@ impl Words {
             Refusal::AtStart => self.say("refusal-at-start"),
             Refusal::OtherKind => self.say("refusal-other-kind"),
             Refusal::Day(why) => self.say(why.word()),
+            Refusal::NoWords => self.say("refusal-no-words"),
         }
     }
 

@@ -120,6 +120,8 @@ pub enum Refusal {
     NotInTheOpen,
     /// What is no day that is still to come.
     Day(Unread),
+    /// A number or a day, where words are asked.
+    NoWords,
     /// The room sees this screen, and this is not for it.
     RoomSees,
     /// It means nothing here.
@@ -165,6 +167,7 @@ impl Refusal {
             Self::RevealWithItsKey => Saying::word("session-reveal-with-r"),
             Self::NotInTheOpen => Saying::word("session-not-in-the-open"),
             Self::Day(why) => Saying::word(why.word()),
+            Self::NoWords => Saying::word("refusal-no-words"),
             Self::RoomSees => Saying::word("session-notes-on-paper"),
             Self::NotHere => Saying::word("session-not-here"),
         }

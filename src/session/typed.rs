@@ -121,6 +121,11 @@ impl Session {
                 self.looks.said = Some(read_as(day, text));
                 self.action(place, ActionField::When, &day.to_string());
             }
+            Step::Action(_, ActionField::What) | Step::Need | Step::Different
+                if day::has_no_words(text, Some(self.today)) =>
+            {
+                return Err(Refusal::NoWords);
+            }
             Step::Action(place, field) => self.action(place, field, text),
             Step::QuestionLine(place) if !text.is_empty() => {
                 text.clone_into(&mut self.question_mut(place).text);

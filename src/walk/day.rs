@@ -103,6 +103,16 @@ pub fn to_come(text: &str, today: Date) -> Result<Date, Unread> {
     Ok(day)
 }
 
+/// Whether a text is a number or a day and no more, where words are asked: most likely it was meant for the field before it
+/// or behind it.
+pub fn has_no_words(text: &str, today: Option<Date>) -> bool {
+    let is_day = |text| {
+        let day = read(text, today.unwrap_or_default());
+        matches!(day, Ok(_) | Err(Unread::NoSuchDay | Unread::OtherWeekday))
+    };
+    !text.is_empty() && (!text.contains(char::is_alphabetic) || is_day(text))
+}
+
 /// The last day on which something is done that was agreed and is still to do; none where nothing has a day.
 pub fn last_agreed(actions: &[Action]) -> Option<Date> {
     let open = actions.iter().filter(|one| one.state == ActionState::Open);

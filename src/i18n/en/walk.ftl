@@ -69,6 +69,7 @@ refusal-no-such-choice = That is not one of the choices. Pick one of the numbers
 refusal-out-of-range = Give a number from { $min } to { $max }.
 refusal-no-dont-know = “Don't know” is not offered here. Use s to skip this question.
 refusal-nothing-to-keep = There is no answer here yet. Pick a number, or s to skip.
+refusal-no-words = That is only a number or a day, and it was not kept. Add a few words, or empty the field.
 refusal-name-needed = Nothing can be saved without a name. Give a name; a nickname will do.
 refusal-at-start = This is the first question; there is nothing before it.
 refusal-other-kind = This needs a number. Pick one of the numbers above.

@@ -69,6 +69,7 @@ refusal-no-such-choice = Dat staat er niet bij. Kies een van de nummers hierbove
 refusal-out-of-range = Vul een getal in van { $min } tot en met { $max }.
 refusal-no-dont-know = “Weet ik niet” kan hier niet. Met s sla je deze vraag over.
 refusal-nothing-to-keep = Hier staat nog geen antwoord. Kies een nummer, of s om over te slaan.
+refusal-no-words = Daar staat alleen een getal of een dag, en het is niet bewaard. Typ er een paar woorden bij, of maak het veld leeg.
 refusal-name-needed = Zonder naam kan ik niets bewaren. Vul een naam in; een bijnaam mag ook.
 refusal-at-start = Dit is de eerste vraag; verder terug kan niet.
 refusal-other-kind = Hier past een nummer. Kies een van de nummers hierboven.

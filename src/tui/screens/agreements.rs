@@ -65,8 +65,8 @@ fn day_so_far(app: &App, page: &mut Page, typed: &str) {
     }
 }
 
-/// What came of what was chosen last time, and what the next meeting does, where that was chosen.
-fn next_time(app: &App, page: &mut Page) {
+/// What came of what was chosen last time, and what the next meeting does, where that was chosen; gives whether it was.
+fn next_time(app: &App, page: &mut Page) -> bool {
     let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
     for (tried, title) in outcome.iter().flat_map(|outcome| &outcome.tried) {
         let line = app.words.tried(tried, title.get(app.language()));
@@ -77,7 +77,9 @@ fn next_time(app: &App, page: &mut Page) {
         let id = report::next_time_id(outcome);
         let next = app.words.fill(id, &[("what", what.into())]);
         page.blank().text(&next, app.theme.strong());
+        return true;
     }
+    false
 }
 
 /// What to start from: the question to bring along, and what one can do alone.
@@ -179,8 +181,8 @@ fn open_parts(app: &App, page: &mut Page) {
 fn list(app: &App, page: &mut Page) {
     let Some(record) = &app.record else { return };
     page.blank();
-    next_time(app, page);
-    if record.measurement.actions.is_empty() {
+    let told = next_time(app, page);
+    if record.measurement.actions.is_empty() && !told {
         // A group agrees in its meeting, and not on this page.
         let id = match record.measurement.kind {
             Kind::Solo => "closing-no-actions",

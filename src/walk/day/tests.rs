@@ -157,6 +157,33 @@ fn alone_a_day_is_kept_as_a_day_and_other_words_as_they_are() {
 }
 
 #[test]
+fn a_number_or_a_day_is_no_agreement_and_a_sentence_with_one_is() {
+    let today = Some(date(2026, 11, 27));
+    for slip in [
+        "1",
+        "12",
+        "?",
+        "1 jan",
+        "31 feb",
+        "dinsdag",
+        "2027-01-12",
+        "3-4",
+    ] {
+        assert!(has_no_words(slip, today), "{slip}");
+    }
+    for words in [
+        "",
+        "Dinsdag bellen we de bieb",
+        "Op 12 januari ligt er een formulier",
+        "Marian belt dinsdag, Jo woensdag",
+        "3 lessen bekijken",
+        "volgkaart",
+    ] {
+        assert!(!has_no_words(words, today), "{words}");
+    }
+}
+
+#[test]
 fn what_is_no_day_is_none() {
     let today = date(2026, 11, 23);
     for (text, why) in [
