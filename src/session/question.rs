@@ -150,6 +150,8 @@ impl Question {
                 | Self::Lose(..)
                 | Self::Short
                 | Self::Undo
+                | Self::UndoCard
+                | Self::UndoVote
                 | Self::Pasted(_)
                 | Self::Anew
                 | Self::AnewTyped
@@ -203,9 +205,14 @@ impl Session {
         }
     }
 
-    /// The number before the first of so many choices, of which no row can hold one where rows are typed.
+    /// The number before the first of so many choices, of which no row can hold one where rows are typed. A count can be any
+    /// number, and hardly begins with one of the last.
     pub fn number_beside_rows(&self, choices: usize) -> i64 {
-        if !matches!(self.at, Step::Way | Step::Collect) || self.counts_cards() {
+        let cards = self.at == Step::Vote || self.at == Step::Collect && self.counts_cards();
+        if cards && choices <= 9 {
+            return 10 - choices as i64;
+        }
+        if self.counts_cards() || !matches!(self.at, Step::Way | Step::Collect) {
             return 1;
         }
         let scale = &self.bank.instrument.scale;

@@ -276,8 +276,8 @@ fn a_card_is_complete_enough_to_run_from() {
     for card in &bank().interventions {
         let whole = card.steps.len() >= 2
             && card.people.is_some()
-            // Whether a network goes on at all is no part of its work.
-            && (card.part.is_some() || card.id == "door-anders-of-stoppen")
+            // Whether a network goes on at all is no part of its work, and a whole meeting has all parts.
+            && (card.part.is_some() || card.whole_meeting || card.id == "door-anders-of-stoppen")
             && card.characteristic.is_some()
             && !card.materials.is_empty()
             && [&card.say, &card.keep, &card.caution, &card.source]

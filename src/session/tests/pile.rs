@@ -107,6 +107,10 @@ fn a_count_of_cards_is_taken_back_after_a_question_and_then_counted_anew() {
     room.text("1 1 1 1 1").text("2 2 2 2 1").does(Act::Undo);
     assert_eq!(room.session.question(), Some(&Question::UndoCard));
     assert_eq!(room.act(Act::Next), Err(Refusal::Question), "a clicker");
+    // Whoever pressed the key by mistake goes on counting.
+    for digit in 0..=4 {
+        assert!(room.act(Act::Choose(digit)).is_err(), "{digit}");
+    }
     room.answer(2);
     assert_eq!(room.session.round().unwrap().card(), Some(2));
     room.does(Act::Undo).answer(1);
