@@ -449,7 +449,7 @@ fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
     fs::create_dir(&documents).unwrap();
     let settings = format!("folder = '{}'\n", documents.display());
     fs::write(folder.path().join("settings.toml"), settings).unwrap();
-    let keys = format!("5\n{number}\n1\n3\n4\n5\n2\n5\n1\n9\n8\n");
+    let keys = format!("5\n{number}\n1\n2\n3\n4\n2\n4\n1\n9\n8\n");
     let out = text(&run(&keys).stdout);
     assert!(out.contains("Er is niets weggegooid"), "{out}");
     assert!(out.contains("Eén bestand weggegooid"), "{out}");
@@ -470,7 +470,7 @@ fn what_was_agreed_alone_and_the_day_can_still_be_added_in_lines() {
     vlot(folder.path(), &["scan", "Noord"], &typed);
     let out = text(&run("q\n").stdout);
     assert!(out.contains("Verder waar je was: Noord"), "{out}");
-    let out = text(&run("4\n1\n6\n1\nEen maatje zoeken\n\n\n\n7\n22 december\n8\n8\n").stdout);
+    let out = text(&run("4\n1\n5\n1\nEen maatje zoeken\n\n\n\n6\n22 december\n7\n8\n").stdout);
     assert!(out.contains("Of kies een werkvorm"), "{out}");
     assert!(out.contains("Gekozen."), "{out}");
     assert!(out.contains("Op welke dag kom je hierop terug?"), "{out}");

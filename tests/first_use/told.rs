@@ -50,7 +50,7 @@ const ENGLISH: [&str; 9] = [
 ];
 
 /// How a Dutch sentence says what it means for the data.
-const DATA: [&str; 13] = [
+const DATA: [&str; 14] = [
     "zijn ze er nog",
     "Er is niets",
     "Er is hier",
@@ -64,6 +64,7 @@ const DATA: [&str; 13] = [
     "niet meer",
     "Er is geen",
     "heeft nog geen",
+    "niets veranderd",
 ];
 
 /// How it says what to do.
