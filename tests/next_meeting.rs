@@ -198,7 +198,7 @@ fn another_program_reads_the_day_as_it_was_agreed() {
         assert_eq!(lines[1], format!("{start} {end}"), "a whole day");
         assert!(lines[2].ends_with("@vlot"), "{}", lines[2]);
         assert!(lines[3].contains(name), "{}", lines[3]);
-        assert!(lines[4].starts_with("Eerst "), "{}", lines[4]);
+        assert!(lines[4].starts_with("Minuut 0 tot 5: "), "{}", lines[4]);
         assert!(lines.len() >= 7, "the plan has its own lines: {read}");
         fs::remove_file(file).unwrap();
     }

@@ -307,7 +307,7 @@ fn bad_input_is_exit_three_with_line_and_column_and_no_figures() {
         (&b"q1,q2\n4,9\n"[..], "-:2, column 2 (q2): found “9”"),
         (b"q1,q2\n4\n", "there is one cell here"),
         (b"a,b\n1,2\n", "No column in -"),
-        (b"q1,q1\n1,2\n", "both q1, and both filled"),
+        (b"q1,q1\n1,2\n", "are both called “q1”"),
         (b"", "empty"),
         (b"\x00\xff\xfe\x01", "not text and not a spreadsheet"),
     ] {
