@@ -1,8 +1,6 @@
 //! People whose answers stand on more than one row, a part of the statements on each: read as they stand they would count
 //! as several people.
 
-use std::collections::BTreeSet;
-
 use super::tail::KeptRow;
 use super::{Rows, Sink};
 use crate::exchange::problems::Fault;
@@ -14,38 +12,37 @@ impl<S: Sink> Rows<'_, S> {
     /// Refuses a table in which the answers of most people go on in the next row.
     pub(super) fn judge_halves(&mut self, kept: &[KeptRow]) {
         let skipped = self.layout.cells.skipped();
-        let answered = |row: &KeptRow| -> BTreeSet<usize> {
-            let digits = row.digits.iter().enumerate();
-            let given = digits.filter(|(_, digit)| **digit != skipped);
-            given.map(|(item, _)| item).collect()
+        let answers = |row: &KeptRow, item: usize| row.digits[item] != skipped;
+        let completes = |given: &[bool], row: &KeptRow| {
+            let mut items = given.iter().enumerate();
+            !items.any(|(item, given)| *given && answers(row, item))
         };
-        // What is answered on the first row of a person, on the second, and so on, over the whole table.
-        let mut parts: Vec<BTreeSet<usize>> = Vec::new();
-        let (mut whole, mut goes_on, mut first) = (0, 0, None);
-        let mut rows = kept.iter().map(|row| (row, answered(row))).peekable();
-        while let Some((row, mut given)) = rows.next() {
-            let mut part = 0;
-            parts.resize_with(parts.len().max(1), BTreeSet::new);
-            parts[0].extend(&given);
-            while let Some((next, more)) =
-                rows.next_if(|(next, more)| given.is_disjoint(more) && !is_another(row, next))
-            {
-                part += 1;
-                parts.resize_with(parts.len().max(part + 1), BTreeSet::new);
-                parts[part].extend(&more);
-                given.extend(more);
+        // On which row of a person each statement is answered, where that is the same one in the whole table.
+        let mut rows_of = vec![None; self.layout.items];
+        let mut parted = true;
+        let mut given = vec![false; self.layout.items];
+        let (mut people, mut go_on, mut first) = (0, 0, None);
+        let mut rows = kept.iter().peekable();
+        while let Some(row) = rows.next() {
+            given.fill(false);
+            let (mut place, mut here) = (0, row);
+            loop {
+                for (item, given) in given.iter_mut().enumerate() {
+                    if answers(here, item) {
+                        *given = true;
+                        parted &= *rows_of[item].get_or_insert(place) == place;
+                    }
+                }
+                let next = rows.next_if(|next| completes(&given, next) && !is_another(row, next));
+                let Some(next) = next else { break };
+                (place, here) = (place + 1, next);
                 first.get_or_insert(next.line);
             }
-            whole += 1;
-            goes_on += usize::from(part > 0);
+            people += 1;
+            go_on += usize::from(place > 0);
         }
-        let answers: usize = parts.iter().map(BTreeSet::len).sum();
-        let all: BTreeSet<usize> = parts.iter().flatten().copied().collect();
         // Where people skip much, two rows may complete each other, and each time at other statements.
-        let parted = answers == all.len() && parts.iter().all(|part| !part.is_empty());
-        if let Some(line) =
-            first.filter(|_| parted && goes_on >= FEWEST && goes_on * 4 >= whole * 3)
-        {
+        if let Some(line) = first.filter(|_| parted && go_on >= FEWEST && go_on * 4 >= people * 3) {
             self.found.problems.push(line, Fault::GoesOn);
         }
     }
