@@ -129,8 +129,7 @@ pub const USUAL: u32 = 75;
 /// A plan for the next meeting of so many minutes. Work forms come in the order in which they were suggested, but one
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
-    // What one person agreed with herself is hers, and no business of the meeting.
-    let acted = outcome.kind != Kind::Solo && !outcome.actions.is_empty();
+    let acted = !actions_of_group(outcome).is_empty();
     let usual = of_them(AROUND, acted);
     let least = of_them(LEAST, acted);
     let usual = made_room(usual, least, minutes, chosen_first(outcome));
@@ -188,11 +187,7 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         proposal: !has_chosen(outcome) && rows.iter().any(works),
         rows,
         warnings,
-        agreed: if acted {
-            agreed(outcome, actions)
-        } else {
-            Vec::new()
-        },
+        agreed: agreed(actions_of_group(outcome), actions),
         back: outcome.closing.back,
         route,
     }
@@ -348,10 +343,18 @@ fn has_agreed(outcome: &Outcome) -> bool {
         || actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
 
+/// What the group agreed. What one person agreed with herself is hers, and no business of the meeting.
+fn actions_of_group(outcome: &Outcome) -> &[Action] {
+    if outcome.kind == Kind::Solo {
+        &[]
+    } else {
+        &outcome.actions
+    }
+}
+
 /// What is still to do, each with its part of the minutes: together they are all of them, the first ones have the rest.
-fn agreed(outcome: &Outcome, minutes: u32) -> Vec<Agreed> {
-    let open = outcome
-        .actions
+fn agreed(actions: &[Action], minutes: u32) -> Vec<Agreed> {
+    let open = actions
         .iter()
         .filter(|action| action.state == ActionState::Open && !action.what.is_empty());
     let open: Vec<&Action> = open.collect();
