@@ -61,6 +61,14 @@ pub enum Kind {
     Counts,
 }
 
+impl Kind {
+    /// Whether there is something to tell who leads the school: what one person thinks is not passed on, and a page with it
+    /// would hold nothing.
+    pub fn is_passed_on(self) -> bool {
+        self != Self::Solo
+    }
+}
+
 /// How the answers came in.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,

@@ -47,13 +47,12 @@ pub(super) fn of_result(
     let words = &setup.words;
     let bank = bank::of(setup, &measurement.bank)?;
     let mut measurement = measurement.clone();
-    let solo = measurement.kind == Kind::Solo;
     // A group agrees in its meeting; who is alone can still do so later.
-    let alone = solo && measurement.state == State::Done;
-    // What one person thinks is not passed on: her page for the leader would hold nothing.
+    let alone = measurement.kind == Kind::Solo && measurement.state == State::Done;
+    let passed_on = measurement.kind.is_passed_on();
     let items = ITEMS.iter().filter(|(item, _)| match item {
         Item::Agree | Item::Day => alone,
-        Item::Paper(Paper::Leader) => !solo,
+        Item::Paper(Paper::Leader) => passed_on,
         _ => true,
     });
     let items: Vec<(Item, &str)> = items.copied().collect();

@@ -147,11 +147,10 @@ pub(crate) fn closing(app: &App, page: &mut Page) {
     starts(app, page);
     if app.possible(Do::Options) {
         page.heading(&words.say("closing-take-along"), theme);
-        let alone = record.measurement.kind == Kind::Solo;
-        let id = if alone {
-            "closing-papers-alone"
-        } else {
+        let id = if record.measurement.kind.is_passed_on() {
             "closing-papers"
+        } else {
+            "closing-papers-alone"
         };
         page.text(&words.say(id), theme.text());
     }

@@ -87,8 +87,7 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
                     ("paper-bars", Wish::Paper(Paper::Bars)),
                 ]
             };
-            // What one person thinks is not passed on: her page for the leader would hold nothing.
-            let leader = measurement(app).is_none_or(|of| of.kind != Kind::Solo);
+            let leader = measurement(app).is_none_or(|of| of.kind.is_passed_on());
             let leader = leader.then(|| say(app, "paper-leader", Wish::Paper(Paper::Leader)));
             let poster = say(app, "paper-poster", Wish::Paper(Paper::Poster));
             let rest = vec![
