@@ -208,9 +208,9 @@ impl Session {
     /// The number before the first of so many choices, of which no row can hold one where rows are typed. A count can be any
     /// number, and hardly begins with one of the last.
     pub fn number_beside_rows(&self, choices: usize) -> i64 {
-        let cards = self.at == Step::Vote || self.at == Step::Collect && self.counts_cards();
-        if cards && choices <= 9 {
-            return 10 - choices as i64;
+        let counts = self.at == Step::Vote || self.at == Step::Collect && self.counts_cards();
+        if counts {
+            return (10 - choices as i64).max(1);
         }
         if self.counts_cards() || !matches!(self.at, Step::Way | Step::Collect) {
             return 1;

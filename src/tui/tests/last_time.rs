@@ -2,9 +2,8 @@
 
 use jiff::ToSpan as _;
 
-use super::support::{Memory, Person, TODAY, example, six};
+use super::support::{Memory, Person, TODAY, example, scan_of, six};
 use crate::measurement::still_to_do;
-use crate::tui::Start;
 use crate::walk::{Action, ActionState, Step};
 
 /// In a new scan of a network for which this was agreed a month ago.
@@ -19,11 +18,7 @@ fn a_month_later(agreed: &[&str]) -> Person {
             ..Action::default()
         })
         .collect();
-    let start = Start::Scan {
-        network: Some(before.network.clone()),
-        unfinished: None,
-        fresh: false,
-    };
+    let start = scan_of(&before.network);
     Person::at(start, six(), Memory::with(vec![before]))
 }
 
@@ -91,11 +86,7 @@ fn what_came_of_a_work_form_that_was_taken_along_is_asked_and_kept() {
     let bank = six();
     let card = bank.interventions.first().unwrap();
     before.closing.card = Some(card.id.clone());
-    let start = Start::Scan {
-        network: Some(before.network.clone()),
-        unfinished: None,
-        fresh: false,
-    };
+    let start = scan_of(&before.network);
     let mut person = Person::at(start, bank, Memory::with(vec![before]));
     assert!(
         person.sees("Vorige keer nam je een werkvorm mee"),

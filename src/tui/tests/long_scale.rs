@@ -1,6 +1,6 @@
 //! A scale whose points take two digits, by keys: alone, on paper and at the laptop that goes round.
 
-use super::support::{Memory, Person, read};
+use super::support::{Memory, Person, read, scan_of};
 use crate::bank::{Answer, Bank};
 use crate::i18n::Language;
 use crate::measurement::Data;
@@ -22,11 +22,7 @@ fn to_ten() -> &'static Bank {
 }
 
 fn scan() -> Person {
-    let start = Start::Scan {
-        network: Some("North".into()),
-        unfinished: None,
-        fresh: false,
-    };
+    let start = scan_of("North");
     let mut person = Person::in_language(start, to_ten(), Memory::default(), Language::English);
     for _ in 0..9 {
         if matches!(person.app.context(), crate::tui::keymap::Context::Choice) {

@@ -6,7 +6,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::support::{Memory, Person, TODAY, example, group, seven_points, single, six};
+use super::support::{Memory, Person, TODAY, example, group, scan_of, seven_points, single, six};
 use crate::bank::shipped;
 use crate::i18n::{Language, Words};
 use crate::measurement::{Data, State};
@@ -275,11 +275,7 @@ fn the_measurement_before_stands_beside_this_one() {
 
 #[test]
 fn another_bank_with_three_axes_and_seven_points_runs_unchanged() {
-    let start = Start::Scan {
-        network: Some("North".into()),
-        unfinished: None,
-        fresh: false,
-    };
+    let start = scan_of("North");
     let mut person =
         Person::in_language(start, seven_points(), Memory::default(), Language::English);
     for _ in 0..60 {
@@ -311,11 +307,7 @@ fn with_an_earlier_measurement_each_characteristic_ends_with_a_year_ago() {
     let mut before = example(six());
     before.network = "Noord".into();
     before.date = jiff::civil::date(2025, 11, 3);
-    let start = Start::Scan {
-        network: Some("Noord".into()),
-        unfinished: None,
-        fresh: false,
-    };
+    let start = scan_of("Noord");
     let mut person = Person::at(start, six(), Memory::with(vec![before]));
     person.press("6 Enter 4 3");
     assert!(person.sees("jaar geleden"), "{}", person.screen());
@@ -391,11 +383,7 @@ fn what_is_said_under_a_result_leaves_the_drawing_as_it_is() {
 #[test]
 fn in_a_small_window_the_field_that_is_typed_in_comes_into_sight() {
     let agreeing = || {
-        let start = Start::Scan {
-            network: Some("Noord".into()),
-            unfinished: None,
-            fresh: false,
-        };
+        let start = scan_of("Noord");
         let mut person = Person::at(start, shipped().unwrap(), Memory::default());
         person.press("9 Enter 1 2 Enter 2");
         person.press("4 3 3 4 2 2 4 4 3 2 5 4 2 2 3 4 4 3 2 1 2 3 1 2 2 3 4 4 4 4");

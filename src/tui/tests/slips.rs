@@ -1,11 +1,10 @@
 //! Slips at the meeting: a key that was not meant, and the answer that comes behind it.
 
 use super::room;
-use super::support::{Memory, Person};
+use super::support::{Memory, Person, scan_of};
 use crate::bank::shipped;
 use crate::i18n::Language;
 use crate::session::Step;
-use crate::tui::Start;
 use crate::tui::keymap::Context;
 
 fn step(person: &Person) -> Step {
@@ -249,11 +248,7 @@ fn a_slip_on_the_way_out_and_the_next_digit_or_enter_end_no_meeting() {
 
 #[test]
 fn a_key_that_does_nothing_at_a_statement_says_so() {
-    let start = Start::Scan {
-        network: Some("Noord".into()),
-        fresh: false,
-        unfinished: None,
-    };
+    let start = scan_of("Noord");
     let mut person = Person::at(start, shipped().unwrap(), Memory::default());
     person.press("Enter Enter 1");
     assert!(person.sees("stelling 1 van 30"), "{}", person.screen());

@@ -60,6 +60,15 @@ pub(super) fn single() -> &'static Bank {
     )
 }
 
+/// A scan of this network, of which nothing is known to be unfinished.
+pub(super) fn scan_of(network: &str) -> Start {
+    Start::Scan {
+        network: Some(network.into()),
+        unfinished: None,
+        fresh: false,
+    }
+}
+
 /// A data folder on a disk that is only remembered.
 #[derive(Clone)]
 pub(super) struct Memory {
@@ -207,12 +216,7 @@ impl Person {
 
     /// In a new scan of this network.
     pub(super) fn scanning(network: &str) -> Self {
-        let start = Start::Scan {
-            network: Some(network.into()),
-            unfinished: None,
-            fresh: false,
-        };
-        Self::at(start, six(), Memory::default())
+        Self::at(scan_of(network), six(), Memory::default())
     }
 
     pub(super) fn happens(&mut self, message: Message) {
