@@ -322,7 +322,7 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
     if took && app.overlay.is_none() && matches!(app.screen, Screen::Session | Screen::Asking) {
         session::to_the_field(app);
     }
-    if took && app.screen == Screen::List {
+    if took && app.overlay.is_none() && app.screen == Screen::List {
         app.list.cursor = 0;
     }
     // A letter or a digit too many is still no choice.

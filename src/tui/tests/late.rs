@@ -177,6 +177,27 @@ fn the_mark_in_a_list_stays_at_what_was_marked() {
 }
 
 #[test]
+fn the_mark_goes_with_a_network_that_gets_another_name() {
+    let mut person = at_home();
+    person.press("5");
+    all_comes(&mut person);
+    person.press("Down Down m 2 Ctrl+U type:Abel Enter");
+    let marked = person.app.found()[2].clone();
+    let Some((number, Errand::Rename { network, to })) = person.errands.last().cloned() else {
+        panic!("{:?}", person.errands);
+    };
+    assert_eq!(network, marked.network);
+    let store = person.memory.store();
+    crate::desk::once::rename(store, &network, &to).unwrap();
+    person.happens(Message::Errand(number, Ok(Done::Renamed(to.clone()))));
+    all_comes(&mut person);
+    let app = &person.app;
+    let now = app.found()[app.list.cursor];
+    assert_eq!((&now.network, &now.beside), (&to, &marked.beside));
+    assert_ne!(now.path, marked.path);
+}
+
+#[test]
 fn the_marked_one_stays_in_sight_when_more_of_a_list_is_read() {
     let mut person = at_home();
     person.press("5");

@@ -10,7 +10,7 @@ use crate::tui::keymap::Action;
 use crate::tui::menu::Item;
 use crate::tui::message::{Effect, Opened};
 use crate::tui::record::Record;
-use crate::tui::shelf::Listing;
+use crate::tui::shelf::{Kept, Listing};
 use crate::tui::stage::Stage;
 use crate::tui::{Start, offer, screens};
 use crate::walk::Act;
@@ -237,11 +237,15 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
 pub(super) fn listed(app: &mut App, listing: Listing) -> Vec<Effect> {
     super::around_mark(app, |app| {
         let found = app.found();
-        let marked = found.get(app.list.cursor).map(|one| one.path.clone());
+        let marked = found.get(app.list.cursor).map(|one| (*one).clone());
         app.networks = offer::networks(&listing.kept);
         app.listing = Some(listing);
         let found = app.found();
-        let place = marked.and_then(|marked| found.iter().position(|one| one.path == marked));
+        // Under another name it is another file.
+        let same = |one: &Kept, marked: &Kept| {
+            one.path == marked.path || one.network == marked.network && one.beside == marked.beside
+        };
+        let place = marked.and_then(|marked| found.iter().position(|one| same(one, &marked)));
         let last = found.len().saturating_sub(1);
         app.list.cursor = place.unwrap_or(app.list.cursor).min(last);
     });

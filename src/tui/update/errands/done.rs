@@ -129,6 +129,7 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
         }
         Done::Renamed(name) => {
             app.overlay = None;
+            renamed(app, &name);
             app.said = Some(
                 app.words
                     .fill("errand-renamed", &[("network", name.into())]),
@@ -168,6 +169,18 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// The list tells the new name at once, and the mark finds what it was on by it: each file of the network is another now.
+fn renamed(app: &mut App, name: &str) {
+    let marked = app.found().get(app.list.cursor).map(|one| &one.network);
+    let Some(former) = marked.cloned() else {
+        return;
+    };
+    let kept = app.listing.iter_mut().flat_map(|listing| &mut listing.kept);
+    for one in kept.filter(|one| crate::store::same_network(&one.network, &former)) {
+        name.clone_into(&mut one.network);
+    }
 }
 
 /// Something was made: it can be opened, and the next one goes to the same folder.
