@@ -65,7 +65,7 @@ fn answers_lie_far_apart_only_where_both_ends_are_a_third_of_the_people() {
 }
 
 const NO_TWO_SIDES: &str = "Twee groepen tegenover elkaar zien we bij geen enkele stelling";
-const NONE_APART: &str = "Er is geen stelling waarover we ver uit elkaar liggen";
+const NONE_APART: &str = "Er is geen stelling waarbij een flink deel van ons laag antwoordt";
 
 #[test]
 fn what_is_not_known_of_a_statement_is_not_said_of_it() {

@@ -28,7 +28,7 @@ report-levels-all = On every point: { $band }
 report-picture-hidden = We do not show the picture
 report-split = Where we see it differently
 report-split-asked = Do we see it differently?
-report-split-none = There is no statement on which the answers lie far apart.
+report-split-none = There is no statement on which a good part of us answer low and a good part high.
 report-split-none-apart = On { $what } our answers are scattered. There is no statement on which some answer low and others high.
 report-split-more = { $count ->
     [one] And 1 more statement like that.
@@ -36,7 +36,7 @@ report-split-more = { $count ->
 }
 report-cut-offs = The words next to the figures help a conversation along; they are not a standard.
 report-rounded = With fewer than { $from } people we round. Exact figures could give away who filled in what.
-report-split-none-shown = Of the statements that may be shown, there is none on which the answers lie far apart.
+report-split-none-shown = Of the statements that may be shown, there is none on which a good part of us answer low and a good part high.
 report-signals = This could be going on
 report-signals-more = { $count ->
     [one] And 1 more pattern: in vlot, under “Recognise this?”.

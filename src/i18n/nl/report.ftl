@@ -28,7 +28,7 @@ report-levels-all = Overal: { $band }
 report-picture-hidden = Het beeld laten we niet zien
 report-split = Hier zien we het verschillend
 report-split-asked = Zien we het verschillend?
-report-split-none = Er is geen stelling waarover we ver uit elkaar liggen.
+report-split-none = Er is geen stelling waarbij een flink deel van ons laag antwoordt en een flink deel hoog.
 report-split-none-apart = Bij { $what } liggen onze antwoorden verspreid. Twee groepen tegenover elkaar zien we bij geen enkele stelling.
 report-split-more = { $count ->
     [one] En nog 1 stelling waarbij dat zo is.
@@ -36,7 +36,7 @@ report-split-more = { $count ->
 }
 report-cut-offs = De woorden bij de cijfers zijn een gesprekshulp, geen norm.
 report-rounded = Met minder dan { $from } mensen ronden we af. Precieze cijfers kunnen verraden wie wat invulde.
-report-split-none-shown = Van de stellingen die we mogen laten zien, is er geen waarover we ver uit elkaar liggen.
+report-split-none-shown = Bij geen van de stellingen die we mogen laten zien, antwoordt een flink deel van ons laag en een flink deel hoog.
 report-signals = Zo zou het kunnen zitten
 report-signals-more = { $count ->
     [one] En nog 1 patroon: in vlot, bij “Herken je dit?”.
