@@ -181,14 +181,14 @@ fn the_mark_goes_with_a_network_that_gets_another_name() {
     let mut person = at_home();
     person.press("5");
     all_comes(&mut person);
-    person.press("Down Down m 2 Ctrl+U type:Abel Enter");
+    person.press("Down Down m 2 C-u type:Abel Enter");
     let marked = person.app.found()[2].clone();
-    let Some((number, Errand::Rename { network, to })) = person.errands.last().cloned() else {
+    let Some((number, Errand::Rename { network, to, .. })) = person.errands.last().cloned() else {
         panic!("{:?}", person.errands);
     };
     assert_eq!(network, marked.network);
     let store = person.memory.store();
-    crate::desk::once::rename(store, &network, &to).unwrap();
+    crate::desk::once::rename(&store, &network, &to).unwrap();
     person.happens(Message::Errand(number, Ok(Done::Renamed(to.clone()))));
     all_comes(&mut person);
     let app = &person.app;
