@@ -139,6 +139,8 @@ pub enum Effect {
     Errand(u64, Language, Errand),
     /// Let it be told when a moment went by.
     Moment(u64),
+    /// Let it be heard that a key was not taken.
+    Bell,
     /// Open a door for phones.
     OpenPhones {
         /// Where it was.

@@ -22,9 +22,20 @@ pub struct Entry {
     pub letters: bool,
     /// Digits were typed that ask for no Enter: the one behind them goes nowhere.
     pub types_on: bool,
-    /// What is said of a sign that cannot stand in this row. Nothing is taken behind it until it is taken away: who types
-    /// without looking would have the rest of the row one place off.
-    pub stop: Option<String>,
+    /// A sign that cannot stand in this row. Nothing is taken behind it until it is taken away: who types without looking
+    /// would have the rest of the row one place off.
+    pub stop: Option<Stop>,
+}
+
+/// A sign that cannot stand where it was typed in a row. It is shown until it is taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The sign.
+    pub sign: char,
+    /// Why it cannot stand there.
+    pub why: String,
+    /// How many signs were typed behind it, and count for nothing.
+    pub after: u64,
 }
 
 impl Entry {

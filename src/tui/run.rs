@@ -109,6 +109,7 @@ pub fn run(start: Start, setup: Setup) -> io::Result<Left> {
     let runner = Runner::new(store, language, sender)
         .with_clerk(clerk)
         .with_drawn(drawn)
+        .with_bell(terminal::ring)
         .with_phones(phones)
         .with_notes(notes);
     drive(&mut screen.terminal, app, effects, &inbox, runner)

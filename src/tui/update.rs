@@ -217,13 +217,9 @@ fn key(app: &mut App, event: KeyEvent) -> Vec<Effect> {
     }
     app.said = None;
     let context = app.context();
-    if context == Context::Row && session::stops(app, key) {
+    if context == Context::Row && session::stops(app, key) || typed(app, context, key, event) {
         app.late.by_hand();
-        return Vec::new();
-    }
-    if typed(app, context, key, event) {
-        app.late.by_hand();
-        return Vec::new();
+        return session::bell(app);
     }
     // A clicker's keys go through the session even where a line is typed.
     let turned = match key {

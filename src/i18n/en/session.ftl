@@ -531,7 +531,11 @@ session-table-late = The list was not read, because you did something else in th
 context-turn = laptop that goes round
 session-row-first = A row is half typed. Finish it with Enter, or clear it with u. Then you can do this. Ctrl+C always stops.
 session-row-full = The row is full: { $total } answers.
-session-row-stop = What you type now does not count. Delete the last character with Backspace, or empty the row with u.
+session-row-stop = At ✗ stands the character that is not possible. { $after ->
+    [0] {""}
+    [one] One character after it does not count.{" "}
+   *[other] { $after } characters after it do not count.{" "}
+}Delete it with Backspace and type on from there, or empty the row with u.
 session-row-no-answer = That is not possible at place { $place }: there it is { $low } to { $high }, { $unknown ->
     [0] {""}
    *[other] ? for { $dont-know }{" "}

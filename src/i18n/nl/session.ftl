@@ -531,7 +531,11 @@ session-table-late = De lijst is niet ingelezen, want intussen deed je iets ande
 context-turn = laptop die rondgaat
 session-row-first = Er staat een regel half. Maak hem af met Enter, of haal hem weg met u. Daarna kan het. Stoppen kan altijd met Ctrl+C.
 session-row-full = De regel is vol: { $total } antwoorden.
-session-row-stop = Wat je nu typt, telt niet mee. Haal het laatste teken weg met Backspace, of maak de regel leeg met u.
+session-row-stop = Bij ✗ staat het teken dat niet kan. { $after ->
+    [0] {""}
+    [one] Eén teken daarna telt niet mee.{" "}
+   *[other] { $after } tekens daarna tellen niet mee.{" "}
+}Haal het weg met Backspace en typ daar verder, of maak de regel leeg met u.
 session-row-no-answer = Dat kan op plaats { $place } niet: daar staat { $low } tot en met { $high }, { $unknown ->
     [0] {""}
    *[other] ? voor { $dont-know }{" "}

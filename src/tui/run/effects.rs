@@ -58,6 +58,7 @@ pub struct Runner {
     phones: Option<Box<dyn Phones>>,
     /// The facilitator's notes.
     pub(super) carried: Carried,
+    bell: fn(),
 }
 
 /// Whoever saw another screen come has seen it after this.
@@ -118,7 +119,15 @@ impl Runner {
             ticking: Arc::default(),
             phones: None,
             carried: Carried::default(),
+            bell: || {},
         }
+    }
+
+    /// One that can be heard.
+    #[must_use]
+    pub fn with_bell(mut self, bell: fn()) -> Self {
+        self.bell = bell;
+        self
     }
 
     /// One that can open a door for phones.
@@ -224,6 +233,10 @@ impl Runner {
                 }
                 Effect::Clock(on) => {
                     self.clock(on);
+                    continue;
+                }
+                Effect::Bell => {
+                    (self.bell)();
                     continue;
                 }
                 Effect::OpenPhones {

@@ -69,6 +69,13 @@ fn restore() {
     let _ = disable_raw_mode();
 }
 
+/// Lets the terminal be heard. Where it has no bell nothing is lost.
+pub(super) fn ring() {
+    let mut out = stdout();
+    let _ = out.write_all(b"\x07");
+    let _ = out.flush();
+}
+
 /// Clicks and the wheel, and nothing of where the mouse goes in between.
 #[cfg(unix)]
 fn mouse(on: bool) -> io::Result<()> {

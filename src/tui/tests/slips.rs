@@ -17,8 +17,13 @@ fn typed(person: &Person) -> &str {
 
 /// Where it is asked how answers come in.
 pub(super) fn at_the_way() -> Person {
+    at_the_way_where("1")
+}
+
+/// The same, with this answer to whether the room looks along.
+fn at_the_way_where(mirrored: &str) -> Person {
     let mut person = room::person_with(Memory::default(), Language::Dutch, false);
-    person.press("1 type:9 Enter");
+    person.press(mirrored).press("type:9 Enter");
     for _ in 0..40 {
         let keys = match step(&person) {
             Step::Way => return person,
@@ -48,6 +53,25 @@ fn half_a_row_stays_whatever_letter_slips_in_and_nothing_of_it_is_read() {
     // Where no digit stands yet no sentence is kept either.
     person.press("u k 4 3 4");
     assert!(person.app.overlay.is_none() && person.sees("3 van 30 getypt"));
+}
+
+#[test]
+fn a_sign_that_cannot_stand_in_a_row_is_seen_and_heard_and_what_comes_behind_it_is_told() {
+    let mut person = at_the_way();
+    person.press("1 6");
+    assert!(person.sees("› ✗") && person.sees("0 van 30 getypt"));
+    assert_eq!(person.heard, 1, "{}", person.screen());
+    // Who looks at the paper hears it at every key, and is told how much is gone.
+    person.press("3 3 3 3 Enter");
+    assert!(person.sees("4 tekens daarna"), "{}", person.screen());
+    assert!(person.heard == 6 && typed(&person).is_empty());
+    person.press("Backspace 3");
+    assert!(!person.sees("✗") && person.sees("1 van 30 getypt"));
+    assert_eq!(person.heard, 6);
+    // Where nobody looks along the sign itself stands there.
+    let mut person = at_the_way_where("2");
+    person.press("1 3 8");
+    assert!(person.sees("38✗"), "{}", person.screen());
 }
 
 #[test]

@@ -172,6 +172,8 @@ pub(super) struct Person {
     pub(super) slow: Option<VecDeque<Message>>,
     /// The errands that were given.
     pub(super) errands: Vec<(u64, Errand)>,
+    /// How often the bell was rung.
+    pub(super) heard: usize,
 }
 
 impl Person {
@@ -204,6 +206,7 @@ impl Person {
             inbox,
             slow: None,
             errands: Vec::new(),
+            heard: 0,
         };
         let messages = person.runner.run(effects);
         for message in messages {
@@ -225,6 +228,7 @@ impl Person {
             let message = queue.remove(0);
             let effects = update(&mut self.app, message);
             for effect in &effects {
+                self.heard += usize::from(matches!(effect, Effect::Bell));
                 if let Effect::Errand(number, _, errand) = effect {
                     self.errands.push((*number, errand.clone()));
                 }

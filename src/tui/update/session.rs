@@ -25,7 +25,7 @@ pub(crate) use network::asks_network;
 pub(super) use network::named;
 pub(super) use sentence::sentence;
 pub(crate) use typed::{asks_over_a_row, has_half_a_row, has_part_of_a_row};
-pub(super) use typed::{keep_typed, means_nothing, pasted, row_takes, stops};
+pub(super) use typed::{bell, keep_typed, means_nothing, pasted, row_takes, stops};
 
 fn beginning(
     app: &mut App,

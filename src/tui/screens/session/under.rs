@@ -216,7 +216,15 @@ fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
             page.covered_field(&record.entry.field, app.theme);
         }
         Entry::Open => {
-            page.field(&record.entry.field, app.theme);
+            let mut shown = record.entry.field.clone();
+            if let Some(stop) = &record.entry.stop {
+                // Among counts it may be the sheet of one person.
+                if !session.is_mirrored() {
+                    shown.insert(&stop.sign.to_string());
+                }
+                shown.insert("✗");
+            }
+            page.field(&shown, app.theme);
             if let Some(day) = session.day_so_far(record.entry.field.text()) {
                 page.text(&say(app, session, &day), app.theme.accent_strong());
             }
@@ -233,7 +241,12 @@ fn field(app: &App, session: &Session, view: &RoomView, page: &mut Page) {
             let count = app.bank_at_hand().map_or(0, |bank| {
                 crate::session::answers_typed(text, &bank.instrument)
             });
-            let line = format!("› {}", "•".repeat(count));
+            let wrong = if record.entry.stop.is_some() {
+                "✗"
+            } else {
+                ""
+            };
+            let line = format!("› {}{wrong}", "•".repeat(count));
             page.cursor = Some((page.height(), width(&line)));
             page.row(Line::styled(line, app.theme.accent_strong()));
             let so_far = app.words.fill(

@@ -9,6 +9,7 @@ use crate::session::{Act, Asked, Session, Step};
 use crate::tui::field::Field;
 use crate::tui::keymap::{Action, Context, Key};
 use crate::tui::message::Effect;
+use crate::tui::record::Stop;
 use crate::walk::ActionField;
 
 /// Whether what stands in the field is something else than what is known.
@@ -122,22 +123,42 @@ pub(in crate::tui::update) fn stops(app: &mut App, key: Key) -> bool {
     let Some(entry) = app.record.as_mut().map(|record| &mut record.entry) else {
         return false;
     };
-    let Some(stop) = entry.stop.take() else {
+    let Some(stop) = &mut entry.stop else {
         return false;
     };
     match key {
-        Key::Backspace => {}
-        Key::Char('u') | Key::Ctrl('u') => entry.field = Field::default(),
-        Key::Digit | Key::Char('?' | '-' | ' ' | ',') | Key::Enter | Key::PageDown => {
-            app.said = Some(stop.clone());
-            entry.stop = Some(stop);
+        Key::Backspace => entry.stop = None,
+        Key::Char('u') | Key::Ctrl('u') => {
+            entry.field = Field::default();
+            entry.stop = None;
         }
-        _ => {
-            entry.stop = Some(stop);
-            return false;
+        Key::Digit | Key::Char('?' | '-' | ' ' | ',') => {
+            stop.after += u64::from(key != Key::Char(' '));
+            says_why_it_stops(app);
         }
+        Key::Enter | Key::PageDown => says_why_it_stops(app),
+        _ => return false,
     }
     true
+}
+
+/// Says which sign cannot stand in the row, and how much of what was typed behind it counts for nothing.
+fn says_why_it_stops(app: &mut App) {
+    let stop = app.record.as_ref().and_then(|one| one.entry.stop.as_ref());
+    app.said = stop.map(|stop| {
+        let filled = [("after", stop.after.into())];
+        format!(
+            "{} {}",
+            stop.why,
+            app.words.fill("session-row-stop", &filled)
+        )
+    });
+}
+
+/// A bell for who types without looking, at every key that a row does not take.
+pub(in crate::tui::update) fn bell(app: &App) -> Vec<Effect> {
+    let stop = app.record.as_ref().and_then(|one| one.entry.stop.as_ref());
+    stop.map(|_| Effect::Bell).into_iter().collect()
 }
 
 /// Whether the sign of this key can stand where it is typed in a row. What cannot is said at once, and goes nowhere.
@@ -150,11 +171,14 @@ pub(in crate::tui::update) fn row_takes(app: &mut App, event: KeyEvent) -> bool 
     let problem = session.and_then(|session| session.cannot_follow(typed, sign));
     if let (Some(session), Some(problem)) = (session, problem) {
         let why = crate::tui::screens::session::say(app, session, &problem);
-        let stop = format!("{why} {}", app.words.say("session-row-stop"));
-        app.said = Some(stop.clone());
         if let Some(record) = &mut app.record {
-            record.entry.stop = Some(stop);
+            record.entry.stop = Some(Stop {
+                sign,
+                why,
+                after: 0,
+            });
         }
+        says_why_it_stops(app);
         return false;
     }
     true
@@ -166,9 +190,13 @@ pub(in crate::tui::update) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
     let Some(session) = &app.session else {
         return Vec::new();
     };
-    if let Some(stop) = app.record.as_ref().and_then(|one| one.entry.stop.clone()) {
-        app.said = Some(stop);
-        return Vec::new();
+    if app
+        .record
+        .as_ref()
+        .is_some_and(|one| one.entry.stop.is_some())
+    {
+        says_why_it_stops(app);
+        return vec![Effect::Bell];
     }
     let lines = crate::session::pasted_lines(text);
     if lines.len() > 1 && !session.counts_in_the_open() {
