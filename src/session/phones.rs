@@ -157,8 +157,8 @@ pub(super) struct Phones {
     guesses: [Vec<u64>; 2],
     seen: bool,
     seconds: u32,
-    /// More came in than there are people.
-    too_many: bool,
+    /// What came in and found every place taken, until it is let in.
+    refused: BTreeSet<Number>,
 }
 
 impl std::fmt::Debug for Phones {
@@ -177,7 +177,7 @@ impl Phones {
             guesses: [vec![0; characteristics], vec![0; characteristics]],
             seen: false,
             seconds: 0,
-            too_many: false,
+            refused: BTreeSet::new(),
         }
     }
 

@@ -129,7 +129,10 @@ session-phones-beside = Phones are still welcome meanwhile. One step back you wi
 session-phones-shut = Filling in on phones has closed: it was open for three quarters of an hour. Go on with paper, or choose phones again.
 session-phones-of = of { $people } done
 session-phones-all = All { $done } are in, from phones and paper together. Go on with PageDown. Has someone joined? Press e.
-session-phones-too-many = One sheet too many came in. Count together how many you are, and press e if there are more. If someone filled in twice, start again.
+session-phones-too-many = { $count ->
+    [one] One sheet too many came in.
+   *[other] { $count } sheets too many came in.
+} Count together how many you are, and press e if there are more. If someone filled in twice, start again.
 session-phones-first-code = 1 First: join the hotspot
 session-phones-second-code = 2 Then: the page
 session-phones-second-code-done = 2 Then: the page · { $done } of { $people } done
@@ -517,7 +520,10 @@ session-ask-known-3 = This is someone else: add a line
 session-clock = this part { $left }
 session-big-cards = Cards up
 session-notes-on-paper-lines = The group hears or sees this too. The notes are on paper: vlot codebook --script.
-session-phones-too-many-lines = One sheet too many came in. Count together how many you are, and type e if there are more. If someone filled in twice, start again.
+session-phones-too-many-lines = { $count ->
+    [one] One sheet too many came in.
+   *[other] { $count } sheets too many came in.
+} Count together how many you are, and type e if there are more. If someone filled in twice, start again.
 session-text-reveal-lines = Everyone has answered. Type r to hear the picture. Then be silent for half a minute: what strikes you?
 session-text-reveal-some-lines = Answered: { $done } of { $people }. Type r to hear the picture. Then be silent for half a minute: what strikes you?
 session-reveal-with-r-lines = The picture only comes when you type r, so that nobody opens it by accident.

@@ -129,7 +129,10 @@ session-phones-beside = Telefoons blijven intussen welkom. Alle manieren staan e
 session-phones-shut = Invullen met telefoons is gestopt: het stond drie kwartier open. Ga verder op papier, of kies de telefoons opnieuw.
 session-phones-of = van { $people } klaar
 session-phones-all = Alle { $done } zijn binnen, van telefoons en papier samen. Ga verder met PageDown. Kwam er iemand bij? Druk op e.
-session-phones-too-many = Er kwam een blad te veel. Tel samen hoeveel jullie zijn en druk op e als het er meer zijn. Heeft iemand twee keer ingevuld, begin dan opnieuw.
+session-phones-too-many = { $count ->
+    [one] Er kwam een blad te veel.
+   *[other] Er kwamen { $count } bladen te veel.
+} Tel samen hoeveel jullie zijn en druk op e als het er meer zijn. Heeft iemand twee keer ingevuld, begin dan opnieuw.
 session-phones-first-code = 1 Eerst: op de hotspot
 session-phones-second-code = 2 Dan: de pagina
 session-phones-second-code-done = 2 Dan: de pagina · { $done } van { $people } klaar
@@ -517,7 +520,10 @@ session-ask-known-3 = Dit is iemand anders: zet er een regel bij
 session-clock = dit deel nog { $left }
 session-big-cards = Kaartjes omhoog
 session-notes-on-paper-lines = De groep hoort of ziet dit mee. De notities staan op papier: vlot codebook --script.
-session-phones-too-many-lines = Er kwam een blad te veel. Tel samen hoeveel jullie zijn en typ e als het er meer zijn. Heeft iemand twee keer ingevuld, begin dan opnieuw.
+session-phones-too-many-lines = { $count ->
+    [one] Er kwam een blad te veel.
+   *[other] Er kwamen { $count } bladen te veel.
+} Tel samen hoeveel jullie zijn en typ e als het er meer zijn. Heeft iemand twee keer ingevuld, begin dan opnieuw.
 session-text-reveal-lines = Iedereen heeft ingevuld. Typ r om het beeld te horen. Wees daarna eerst een halve minuut stil: wat valt op?
 session-text-reveal-some-lines = Ingevuld: { $done } van { $people }. Typ r om het beeld te horen. Wees daarna eerst een halve minuut stil: wat valt op?
 session-reveal-with-r-lines = Het beeld komt als je r typt, zodat niemand het per ongeluk opent.

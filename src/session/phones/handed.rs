@@ -53,6 +53,9 @@ fn person(instrument: &Instrument, form: &[FormLine], marks: &[Mark]) -> Option<
     Some(person)
 }
 
+/// More are not told apart: whoever floods the door fills no memory.
+const MOST_REFUSED: usize = 999;
+
 impl Round {
     /// Takes in what a phone handed in.
     fn hand_in(
@@ -73,16 +76,20 @@ impl Round {
             return Becomes::Now(Told::Paper);
         }
         let Sheet::Filled { marks, guessed } = &handed.sheet else {
+            phones.refused.remove(&handed.number);
             phones.paper.insert(handed.number);
             return Becomes::Later(Told::Paper);
         };
         if full {
-            phones.too_many = true;
+            if phones.refused.len() < MOST_REFUSED {
+                phones.refused.insert(handed.number);
+            }
             return Becomes::Now(Told::Full);
         }
         let Some(person) = person(instrument, form, marks) else {
             return Becomes::Now(Told::Wait);
         };
+        phones.refused.remove(&handed.number);
         phones.numbers.insert(handed.number);
         if let Some((high, low)) = guessed {
             for (counts, place) in phones.guesses.iter_mut().zip([high, low]) {

@@ -38,10 +38,12 @@ impl Session {
         parts
     }
 
-    /// More came in than there are people.
+    /// More came in than there are people. Once there is room nothing is too much any more.
     pub(in crate::session) fn too_many_sheets(&self) -> Option<Part> {
-        let too_many = self.phones().is_some_and(|phones| phones.too_many);
-        too_many.then(|| Part::Text(Saying::word("session-phones-too-many")))
+        let refused = self.phones().map_or(0, |phones| phones.refused.len());
+        let too_many = refused > 0 && self.done() >= self.measurement.people;
+        let word = || Saying::word("session-phones-too-many").number("count", refused as u64);
+        too_many.then(|| Part::Text(word()))
     }
 
     /// Everybody is in.
