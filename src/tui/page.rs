@@ -301,9 +301,10 @@ impl Page {
             }
             let whole = |row: &usize| !self.rows[*row].goes_on;
             let mut between = (last + 1..=furthest).rev().filter(whole);
+            // White space near the top leaves most of a slide empty.
             let mut next = between
                 .clone()
-                .find(|row| behind(&self.rows[*row - 1]))
+                .find(|row| behind(&self.rows[*row - 1]) && 2 * (*row - last) >= high)
                 .or_else(|| between.next())
                 .unwrap_or(furthest);
             while next + 1 < self.rows.len() && blank(next) {
@@ -312,7 +313,29 @@ impl Page {
             starts.push(u16::try_from(next).unwrap_or(u16::MAX));
             last = next;
         }
+        self.even_out(&mut starts, high);
         starts
+    }
+
+    /// No slide ends what is told with a line or two alone: it gets half of what stands on the slide before it.
+    fn even_out(&self, starts: &mut [u16], high: usize) {
+        let begins = |row: usize| self.rows.get(row).is_none_or(|row| row.starts);
+        for last in 1..starts.len() {
+            let (from, at) = (usize::from(starts[last - 1]), usize::from(starts[last]));
+            let end = starts.get(last + 1).copied().unwrap_or(self.height());
+            let end = usize::from(end);
+            if begins(at) || !begins(end) || 3 * (end - at) > high {
+                continue;
+            }
+            let can = |row: &usize| {
+                let row = &self.rows[*row];
+                !row.goes_on && row.line.width() > 0
+            };
+            let half = (from + 1..at).filter(can).filter(|row| end - row <= high);
+            if let Some(row) = half.min_by_key(|row| (2 * row).abs_diff(from + end)) {
+                starts[last] = u16::try_from(row).unwrap_or(u16::MAX);
+            }
+        }
     }
 
     /// Makes a click on every row from `from` on mean `click`.
@@ -375,6 +398,16 @@ mod tests {
             page.text(line, Style::new());
         }
         assert_eq!(page.slides(6), [0, 5], "nor does that cost a slide");
+    }
+
+    #[test]
+    fn no_slide_is_left_nearly_empty_where_what_stands_together_can_be_divided() {
+        let mut page = Page::new(12);
+        page.text("agenda", Style::new()).blank();
+        for line in ["een", "twee", "drie", "vier", "vijf", "zes", "zeven"] {
+            page.text(line, Style::new());
+        }
+        assert_eq!(page.slides(8), [0, 4], "not a title alone, nor one line");
     }
 
     #[test]
