@@ -291,7 +291,7 @@ fn choose(keep: &mut impl Keep, card: &Card, words: &Words) -> String {
     match keep.choose(card) {
         Err(sentence) => sentence,
         Ok(()) if card.chosen => words.fill("card-let-go", &[("what", card.title.clone().into())]),
-        Ok(()) => words.say("card-and-now"),
+        Ok(()) => words.fill("card-and-now", &[("what", card.title.clone().into())]),
     }
 }
 

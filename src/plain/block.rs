@@ -1,6 +1,6 @@
 //! The block of a step: where you are, what is asked, the choices, and a line that waits for an answer.
 
-use crate::bank::{Bank, Text};
+use crate::bank::Text;
 use crate::i18n::Words;
 use crate::walk::{ActionField, Asked, Choice, Label, Part, Standing, Step, Walk};
 
@@ -26,7 +26,6 @@ pub(super) fn block(
     language: &str,
     reading: &mut Reading,
 ) -> String {
-    let bank = walk.bank();
     let step = walk.step();
     let known = matches!(step, Step::Item { .. }) && reading.scale;
     if let Step::Item { .. } = step {
@@ -38,7 +37,7 @@ pub(super) fn block(
     {
         lines.extend([about, String::new()]);
     }
-    lines.push(place(bank, step, words, language));
+    lines.push(place(walk, words, language));
     lines.extend(text(walk, words, language));
     let asked = walk.asked();
     let prompt = match &asked {
@@ -82,6 +81,12 @@ pub(super) fn block(
     lines.join("\n")
 }
 
+/// Whether the picture can be had at once, as on the screens: the statements are answered, and it was not seen yet.
+pub(super) fn goes_to_picture(walk: &Walk<'_>) -> bool {
+    let after = matches!(walk.part(), Part::Background | Part::Questions);
+    after && !walk.picture_reached() && walk.open_in(Part::Statements) == 0
+}
+
 /// What comes in a part, over its first block.
 fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
     let steps = walk.sequence();
@@ -105,9 +110,11 @@ fn about(walk: &Walk<'_>, words: &Words) -> Option<String> {
         return None;
     }
     let year_ago = walk.options().year_ago;
+    let early = goes_to_picture(walk);
     let with = [
         ("count", count.into()),
         ("yearago", u32::from(year_ago).into()),
+        ("early", u32::from(early).into()),
     ];
     let about = words.fill(id, &with);
     let instruction = walk.bank().instruction.as_ref();
@@ -140,20 +147,35 @@ fn numbered(choice: &Choice<'_>, words: &Words, language: &str) -> String {
     }
 }
 
-/// The parts as they are numbered in this dialogue: the picture is not one of them, it asks nothing.
-fn part(part: Part) -> (usize, &'static str) {
+/// The name of a part.
+fn part(part: Part) -> &'static str {
     match part {
-        Part::Group => (1, "part-group"),
-        Part::Statements => (2, "part-statements"),
-        Part::Background => (3, "part-background"),
-        Part::Questions => (4, "part-questions"),
-        Part::Agreements => (5, "part-agreements"),
+        Part::Group => "part-group",
+        Part::Statements => "part-statements",
+        Part::Background => "part-background",
+        Part::Questions => "part-questions",
+        Part::Agreements => "part-agreements",
     }
 }
 
-fn place(bank: &Bank, step: Step, words: &Words, language: &str) -> String {
-    let (number, id) = part(step.part());
-    let mut parts = vec![format!("{number} {}", words.say(id))];
+/// The number of a part, as on the screens: the picture comes before what is agreed, and what is not asked has none.
+fn number(walk: &Walk<'_>, part: Part) -> usize {
+    let steps = walk.sequence();
+    let asked = |one: &Part| steps.iter().any(|step| step.part() == *one);
+    let before = [
+        Part::Group,
+        Part::Statements,
+        Part::Background,
+        Part::Questions,
+    ];
+    let before = before.iter().filter(|one| **one < part && asked(one));
+    1 + before.count() + usize::from(part == Part::Agreements)
+}
+
+fn place(walk: &Walk<'_>, words: &Words, language: &str) -> String {
+    let (bank, step) = (walk.bank(), walk.step());
+    let own = step.part();
+    let mut parts = vec![format!("{} {}", number(walk, own), words.say(part(own)))];
     let counted = |id: &str, number: usize, total: usize| {
         words.fill(
             id,

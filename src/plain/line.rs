@@ -1,7 +1,8 @@
 //! What a typed line means at a step.
 
+use super::block::goes_to_picture;
 use crate::scrub::kept;
-use crate::walk::{Act, Asked, Refusal, Walk};
+use crate::walk::{Act, Asked, Part, Refusal, Walk};
 
 /// A line, understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,7 @@ pub(super) fn entry(line: &str, walk: &Walk<'_>) -> Result<Entry, Refusal> {
     let asked = walk.asked();
     let text = matches!(asked, Asked::Text { .. });
     Ok(Entry::Act(match line {
+        "g" if goes_to_picture(walk) => Act::Go(Part::Agreements),
         "q" => return Ok(Entry::Quit),
         "h" => return Ok(Entry::Help),
         "" if text => Act::Text(String::new()),

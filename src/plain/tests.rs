@@ -104,7 +104,7 @@ fn a_script_of_answers_runs_through_the_whole_scan() {
     assert_eq!(end, End::Finished, "{out}");
     assert_eq!(walk.answers().actions[0].when, "dinsdag", "no day is known");
     assert_eq!(out.matches("HET BEELD").count(), 1);
-    assert!(out.find("HET BEELD") < out.find("5 Afspraken"));
+    assert!(out.find("HET BEELD") < out.find("6 Afspraken"));
 }
 
 /// Up to what is agreed.
@@ -115,10 +115,25 @@ fn a_work_form_is_taken_along_by_its_number_and_is_no_agreement() {
     let mut notebook = Notebook::default();
     let (out, end, walk) = dialogue(&format!("{UP_TO_AGREED}2\n\n"), &mut notebook);
     assert!(out.contains("  2  De opleverkaart · 25 minuten\n"), "{out}");
-    assert!(out.contains("Gekozen. Wat ga je daarvoor doen?"), "{out}");
+    assert!(
+        out.contains("Gekozen: De opleverkaart. Wat ga je daarvoor doen?"),
+        "{out}"
+    );
     assert!(out.contains("De opleverkaart · 25 minuten · gekozen"));
     assert_eq!((end, walk.answers().actions.len()), (End::Finished, 0));
     assert_eq!(notebook.card.as_deref(), Some("opleverkaart"));
+}
+
+#[test]
+fn after_the_statements_the_picture_can_be_had_at_once_and_what_is_skipped_asks_no_line() {
+    let (out, _, _) = dialogue("Noord\n6\n9\n4\n?\n1\ng\n\n", &mut Notebook::default());
+    assert!(out.contains("Wil je eerst je beeld zien? Typ g."), "{out}");
+    assert_eq!(out.matches("HET BEELD").count(), 1, "{out}");
+    assert!(!out.contains("4 Zelf aan de slag"), "{out}");
+    let skipped = "Noord\n6\n9\n4\n?\n1\n1\n2\n3\ns\n\n";
+    let (out, end, _) = dialogue(skipped, &mut Notebook::default());
+    assert!(!out.contains("er één regel bij"), "{out}");
+    assert_eq!(end, End::Finished, "{out}");
 }
 
 #[test]

@@ -121,7 +121,9 @@ impl Session {
                 self.looks.said = Some(read_as(day, text));
                 self.action(place, ActionField::When, &day.to_string());
             }
-            Step::Action(_, ActionField::What) | Step::Need | Step::Different
+            Step::Action(_, ActionField::What | ActionField::Seen)
+            | Step::Need
+            | Step::Different
                 if day::has_no_words(text, Some(self.today)) =>
             {
                 return Err(Refusal::NoWords);

@@ -29,6 +29,10 @@ impl Walk<'_> {
                 self.answers
                     .question_mut(&self.bank.questions[index].id)
                     .status = None;
+                // A line of its own is not asked of who has nothing to say of it.
+                if !self.has_answer(Step::Line(index)) {
+                    self.at = Step::Line(index);
+                }
             }
             Step::Line(index) => self
                 .answers

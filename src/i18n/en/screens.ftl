@@ -211,6 +211,10 @@ page-of = { $number } of { $total }
 work-route-page = { $number } of { $total } · a route, activity { $card } of { $cards }
 action-offers = Or choose an activity that fits your picture:
 card-chosen = Chosen: { $what }
+action-removed = That agreement was taken away. { $next ->
+    [0] Enter once more goes on. Type something here if you do agree on something.
+   *[other] Here is the next one.
+}
 card-let-go = No longer chosen: { $what }
 card-is-chosen = chosen
 closing-open = Still open: { $parts }. Press Tab to go there.
@@ -372,4 +376,4 @@ type-other-network = Another network
 type-day = When was it filled in?
 type-day-hint = The day on which people answered, for instance 3-11. Enter keeps the day that is already there.
 import-day-future = That day is in the future. Type the day on which it was filled in.
-card-and-now = Chosen. What will you do for it? Type it here. You may leave it empty.
+card-and-now = Chosen: { $what }. What will you do for it? Type it here. You may leave it empty.

@@ -96,10 +96,16 @@ plain-about-statements = { $count ->
 plain-about-background = { $count ->
     [one] 1 question about your group follows.
    *[other] { $count } questions about your group follow. With S you skip them all at once.
+}{ $early ->
+    [0] {""}
+   *[other] {" "}Would you like to see your picture first? Type g.
 }
 plain-about-questions = { $count ->
     [one] 1 question to work on follows.
    *[other] { $count } questions to work on follow. With S you skip them all at once.
+}{ $early ->
+    [0] {""}
+   *[other] {" "}Would you like to see your picture first? Type g.
 }
 plain-about-agreements = Lastly, what you are going to do. Leave it empty when you are done.
 plain-stopped = Saved. To go on, type: vlot scan "{ $network }"{ $plain }{ $bank }

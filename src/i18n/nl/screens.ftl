@@ -211,6 +211,10 @@ page-of = { $number } van { $total }
 work-route-page = { $number } van { $total } · een route, werkvorm { $card } van { $cards }
 action-offers = Of kies een werkvorm die bij jullie beeld past:
 card-chosen = Gekozen: { $what }
+action-removed = Die afspraak is weggehaald. { $next ->
+    [0] Nog eens Enter gaat verder. Typ hier iets als je toch iets afspreekt.
+   *[other] Hier staat de volgende.
+}
 card-let-go = Niet meer gekozen: { $what }
 card-is-chosen = gekozen
 closing-open = Nog open: { $parts }. Met Tab ga je erheen.
@@ -372,4 +376,4 @@ type-other-network = Een ander netwerk
 type-day = Wanneer is het ingevuld?
 type-day-hint = De dag waarop de mensen antwoordden, bijvoorbeeld 3-11. Enter neemt de dag die er staat.
 import-day-future = Die dag moet nog komen. Typ de dag waarop het is ingevuld.
-card-and-now = Gekozen. Wat ga je daarvoor doen? Typ het hier. Leeg mag ook.
+card-and-now = Gekozen: { $what }. Wat ga je daarvoor doen? Typ het hier. Leeg mag ook.

@@ -96,10 +96,16 @@ plain-about-statements = { $count ->
 plain-about-background = { $count ->
     [one] Hierna komt 1 vraag over jullie groep.
    *[other] Hierna komen { $count } vragen over jullie groep. Met S sla je ze in één keer over.
+}{ $early ->
+    [0] {""}
+   *[other] {" "}Wil je eerst je beeld zien? Typ g.
 }
 plain-about-questions = { $count ->
     [one] Hierna komt 1 vraag om zelf aan de slag te gaan.
    *[other] Hierna komen { $count } vragen om zelf aan de slag te gaan. Met S sla je ze in één keer over.
+}{ $early ->
+    [0] {""}
+   *[other] {" "}Wil je eerst je beeld zien? Typ g.
 }
 plain-about-agreements = Tot slot wat je gaat doen. Een lege regel betekent: klaar.
 plain-stopped = Bewaard. Verder gaan? Typ: vlot scan "{ $network }"{ $plain }{ $bank }

@@ -304,7 +304,7 @@ fn a_digit_and_enter_choose_a_work_form_and_nothing_needs_to_be_typed_for_it() {
     person.press("1 Enter");
     assert_eq!(person.memory.kept()[0].closing.card, None);
     person.press("1 Enter");
-    assert!(person.sees("Gekozen."), "{}", person.screen());
+    assert!(person.sees("Gekozen: "), "{}", person.screen());
     let kept = &person.memory.kept()[0];
     assert_eq!(kept.closing.card, first);
     assert!(first.is_some() && kept.actions.is_empty());

@@ -218,6 +218,17 @@ fn a_finished_scan_takes_further_agreements() {
 }
 
 #[test]
+fn an_agreement_that_is_emptied_is_said_to_be_gone_and_the_next_enter_goes_on() {
+    let memory = Memory::with(vec![example(six())]);
+    let mut person = Person::at(Start::Home, six(), memory);
+    person.press("5 Enter Onward type:Bellen Enter Esc C-u Enter");
+    assert!(person.memory.kept()[0].actions.is_empty());
+    assert!(person.sees("Die afspraak is weggehaald. Nog eens Enter gaat verder."));
+    person.press("Enter");
+    assert!(!person.sees("weggehaald"), "{}", person.screen());
+}
+
+#[test]
 fn the_example_saves_nothing() {
     let mut person = Person::at(Start::Home, six(), Memory::default());
     person.press("6 Onward type:Bellen Enter q C-c 2");

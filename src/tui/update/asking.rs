@@ -13,7 +13,7 @@ use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::record::{Entry, Record};
 use crate::tui::stage::Stage;
-use crate::walk::{Act, Asked, Event, Part, Step, Walk};
+use crate::walk::{Act, ActionField, Asked, Event, Part, Step, Walk};
 
 use network::name;
 pub(super) use network::{ask_which, named, nearly, unfinished};
@@ -171,8 +171,9 @@ pub(super) fn take_offer(app: &mut App, place: usize) -> Vec<Effect> {
         }
         let mut effects = choose_card(app, &id);
         effects.extend(picture::to_agreements(app));
-        let chosen = app.cards_to_choose().any(|card| app.is_chosen(card));
-        app.said = chosen.then(|| app.words.say("card-and-now"));
+        let chosen = app.cards_to_choose().find(|card| app.is_chosen(card));
+        let title = chosen.map(|card| card.title.get(app.language()).to_owned());
+        app.said = title.map(|what| app.words.fill("card-and-now", &[("what", what.into())]));
         return effects;
     }
     match app.offers().into_iter().nth(place) {
@@ -243,6 +244,9 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
     };
     walk.set_today(today);
     let before = walk.step();
+    let emptied = act == Act::Skip
+        && matches!(before, Step::Action(_, ActionField::What))
+        && walk.has_answer(before);
     let answered = matches!(
         act,
         Act::Number(_) | Act::DontKnow | Act::Skip | Act::SkipPart | Act::Keep
@@ -263,6 +267,7 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             let read = app.walk().and_then(|walk| walk.day_at(before));
             app.said = read
                 .map(|day| app.words.day_read(day, &typed))
+                .or_else(|| emptied.then(|| says_what_is_gone(app)))
                 .or(app.said.take());
             let mut effects = last_time(app, before);
             effects.extend(changed(app));
@@ -297,6 +302,13 @@ pub(super) fn walk(app: &mut App, act: Act) -> Vec<Effect> {
             effects
         }
     }
+}
+
+/// That an agreement was taken away; the one behind it stands in its place, or an empty field.
+fn says_what_is_gone(app: &App) -> String {
+    let next = app.walk().is_some_and(|walk| walk.has_answer(walk.step()));
+    app.words
+        .fill("action-removed", &[("next", u32::from(next).into())])
 }
 
 /// To the needs overview of the network of this scan, which is kept and can be gone on with.
