@@ -472,7 +472,7 @@ fn what_was_agreed_alone_and_the_day_can_still_be_added_in_lines() {
     assert!(out.contains("Verder waar je was: Noord"), "{out}");
     let out = text(&run("4\n1\n5\n1\nEen maatje zoeken\n\n\n\n6\n22 december\n7\n8\n").stdout);
     assert!(out.contains("Of kies een werkvorm"), "{out}");
-    assert!(out.contains("Gekozen."), "{out}");
+    assert!(out.contains("Gekozen: "), "{out}");
     assert!(out.contains("Op welke dag kom je hierop terug?"), "{out}");
     let kept = &saved(folder.path())[0];
     for said in ["Een maatje zoeken", "card = ", "-12-22"] {
