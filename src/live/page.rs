@@ -179,6 +179,8 @@ impl Round<'_> {
                 words.say(sharing),
                 words.say("phone-about-here"),
             ],
+            // Which meetings to think of: on paper and on the laptop it stands there too.
+            "instruction": self.bank.instruction.as_ref().map(own),
             "characteristics": instrument.characteristics.iter().map(|one| own(&one.title)).collect::<Vec<_>>(),
             "lines": lines.collect::<Vec<_>>(),
             "points": points
@@ -390,6 +392,13 @@ mod tests {
     }
 
     #[test]
+    fn it_says_which_meetings_to_think_of_as_paper_does() {
+        let html = round(false).page("key").html;
+        assert!(html.contains("Denk aan de laatste drie keer dat jij erbij was."));
+        assert!(html.contains("words().instruction"));
+    }
+
+    #[test]
     fn a_text_cannot_end_the_script_it_stands_in() {
         let mut bank = shipped().unwrap().clone();
         bank.instrument.characteristics[0].items[0].text = "</script><script>alert(1)".into();
@@ -417,6 +426,7 @@ mod tests {
             point.label = Some(evil());
         }
         bank.instrument.scale.dont_know = Some(evil());
+        bank.instruction = Some(evil());
         let round = Round {
             bank: &bank,
             ..round(false)

@@ -207,6 +207,7 @@ const screens = {
       inside ? paragraph(say('open-in-browser'), 'note') : null,
       memory(),
       ...words().about.map((one) => paragraph(one)),
+      words().instruction === null ? null : make('p', theirs(), make('strong', {}, words().instruction)),
       languages(() => screens.start()),
       make('p', { class: 'row' }, picture, make('label', { for: 'picture' }, say('picture-choose'))),
       button('main', say(hasBegun() ? 'go-on' : 'begin'), () => go({ screen: 'line' })),
