@@ -77,10 +77,17 @@ fn bare(name: &str) -> &str {
     bare.next().map_or(name, str::trim)
 }
 
+/// In so many statements one sum is no chance, whatever the rows are called, or nothing.
+const SURELY: usize = 10;
+
 /// Whether rows under other labels than those of the bank, as many as there are points, are numbers of answers: all
 /// statements have one sum, and no two rows one name.
 fn are_named_otherwise(names: &[String], statements: &[Vec<String>]) -> bool {
     let many = names.len();
+    let tallied: HashSet<&Vec<String>> = statements.iter().collect();
+    if tallied.len() >= SURELY && have_one_sum(statements, many, SURELY) {
+        return true;
+    }
     let known: HashSet<&str> = names.iter().map(|name| name.trim()).collect();
     let numbers = names.iter().any(|name| name.trim().parse::<f64>().is_ok());
     let different: HashSet<&Vec<String>> = statements.iter().collect();
@@ -216,5 +223,36 @@ mod tests {
             are(&numbers, &[large.as_slice(); 3]),
             "their sum fits in no cell"
         );
+    }
+
+    #[test]
+    fn counts_that_add_up_to_one_number_for_ten_statements_are_counts_whatever_stands_beside_them()
+    {
+        let tally = |rows: usize| -> Vec<Vec<String>> {
+            let of_five = |place: usize| {
+                let (most, least) = (place % 5, (place + 1 + place / 5) % 5);
+                let count = |point| match point {
+                    _ if point == most => "3",
+                    _ if point == least => "2",
+                    _ => "",
+                };
+                (0..5).map(|point| count(point).to_owned()).collect()
+            };
+            (0..rows).map(of_five).collect()
+        };
+        let cells = Cells::plain(shipped().unwrap());
+        let are = |names: [&str; 5], statements: &[Vec<String>]| {
+            are_frequencies("", &names.map(str::to_owned), statements, &cells)
+        };
+        for names in [
+            ["--", "-", "0", "+", "++"],
+            ["A", "B", "C", "D", "E"],
+            [""; 5],
+        ] {
+            assert!(are(names, &tally(15)), "{names:?}");
+        }
+        let mut people = tally(15);
+        people[7][0] = "4".into();
+        assert!(!are(["A", "B", "C", "D", "E"], &people));
     }
 }

@@ -90,6 +90,21 @@ fn who_stands_there_twice_with_other_answers_is_told_by_the_line_and_not_by_name
 }
 
 #[test]
+fn who_stands_there_twice_with_the_same_answers_is_told_too() {
+    let lines = |first: &str, again: usize| {
+        let rows = [&PEOPLE[..], &PEOPLE[..again]].concat();
+        said(&scored(&table(first, "opmerking", &rows), &[]))
+    };
+    for first in ["naam", "E-mailadres", "ResponseId"] {
+        let one = lines(first, 1);
+        assert!(one.contains("Line 6 has somebody who is already"), "{one}");
+        // The whole table was pasted under itself.
+        let all = lines(first, PEOPLE.len());
+        assert!(all.contains("have somebody who is already"), "{all}");
+    }
+}
+
+#[test]
 fn people_whose_answers_stand_on_two_rows_are_not_counted_twice() {
     let halves = [
         ["4;5;;;", ";;4;4;5"],

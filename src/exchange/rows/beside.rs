@@ -145,8 +145,8 @@ impl<S: Sink> Rows<'_, S> {
         }
     }
 
-    /// Takes note of rows of somebody who stands above with other answers. What many have is no name: forms that keep
-    /// names out of it write one word for all.
+    /// Takes note of rows of somebody who stands above, but for those that are copies. What many have is no name: forms
+    /// that keep names out of it write one word for all.
     pub(super) fn note_namesakes(&mut self, kept: &[KeptRow]) {
         let mut rows: HashMap<u64, Vec<&KeptRow>> = HashMap::new();
         for row in kept {
@@ -160,11 +160,14 @@ impl<S: Sink> Rows<'_, S> {
             .filter(|rows| rows.len() <= MOST_NAMESAKES);
         let mut lines: Vec<u64> = few
             .flat_map(|rows| {
-                let again = rows
-                    .iter()
-                    .skip(1)
-                    .filter(|row| row.digits != rows[0].digits);
-                again.map(|row| row.line).collect::<Vec<u64>>()
+                let is_copy = |place: &usize| {
+                    let (row, earlier) = (rows[*place], &rows[..*place]);
+                    let same =
+                        |one: &&KeptRow| one.beside == row.beside && one.digits == row.digits;
+                    row.beside.is_some() && earlier.iter().any(same)
+                };
+                let again = (1..rows.len()).filter(|place| !is_copy(place));
+                again.map(|place| rows[place].line).collect::<Vec<u64>>()
             })
             .collect();
         lines.sort_unstable();

@@ -77,6 +77,18 @@ impl Moments {
     }
 }
 
+/// What a moment is called, up to where somebody's name may begin: "T0 Jan", "na de fusie met Karin".
+fn unnamed(text: &str) -> String {
+    let is_name = |word: &&str| {
+        word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase)
+    };
+    let words: Vec<&str> = text.split(' ').collect();
+    match words.iter().skip(1).position(|word| is_name(&word)) {
+        Some(place) => format!("{} …", words[..=place].join(" ")),
+        None => text.to_owned(),
+    }
+}
+
 /// Rows of more than one moment or side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Several<'l> {
@@ -96,7 +108,7 @@ impl Findings {
         let moments = &self.moments.texts;
         let several = (2..=MOST_MOMENTS).contains(&moments.len());
         let all = moments.iter().all(|(key, _)| is_a_moment(key, column));
-        let texts = moments.iter().map(|(_, text)| text.clone());
+        let texts = moments.iter().map(|(_, text)| unnamed(text));
         let repeats = &self.repeats;
         let once = repeats.once || !repeats.blocks;
         (several && all).then(|| Several {

@@ -78,8 +78,8 @@ table-note-copies = { $count ->
    *[other] { $count } { $rows } are identical to an earlier { $row }, including what is next to them: { $lines }. Were they pasted twice? Then remove the copies.
 }
 table-note-namesakes = { $count ->
-    [one] { $Row } { $lines } has somebody who is already in the table, with different answers. Both rows count. Is it the same person? Then remove one of the two.
-   *[other] { $count } { $rows } have somebody who is already in the table, with different answers: { $lines }. All rows count. Is it the same person? Then leave one row for each.
+    [one] { $Row } { $lines } has somebody who is already in the table. Both rows count. Is it the same person? Then remove one of the two.
+   *[other] { $count } { $rows } have somebody who is already in the table: { $lines }. All rows count. Is it the same person? Then leave one row for each.
 }
 table-note-alike = These columns look like a statement that already has another column. They do not count: { $columns }. Do they hold answers to the same statement? Then give the column the id of the statement as its name.
 table-note-in-place = These columns have answers where a statement without a column would be. They are not counted: { $columns }. Are those the answers to that statement? Then give the column the id of the statement as its name.

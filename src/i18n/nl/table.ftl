@@ -78,8 +78,8 @@ table-note-copies = { $count ->
    *[other] { $count } { $rows } zijn tot op de letter gelijk aan een eerdere { $row }, ook wat erbij staat: { $lines }. Zijn ze twee keer geplakt? Haal ze dan één keer weg.
 }
 table-note-namesakes = { $count ->
-    [one] { $Row } { $lines } is van iemand die al eerder in de tabel staat, met andere antwoorden. Beide rijen tellen mee. Is het dezelfde mens? Haal dan een van de twee weg.
-   *[other] { $count } { $rows } zijn van iemand die al eerder in de tabel staat, met andere antwoorden: { $lines }. Alle rijen tellen mee. Is het dezelfde mens? Laat dan van elk één rij staan.
+    [one] { $Row } { $lines } is van iemand die al eerder in de tabel staat. Beide rijen tellen mee. Is het dezelfde mens? Haal dan een van de twee weg.
+   *[other] { $count } { $rows } zijn van iemand die al eerder in de tabel staat: { $lines }. Alle rijen tellen mee. Is het dezelfde mens? Laat dan van elk één rij staan.
 }
 table-note-alike = Deze kolommen lijken op een stelling die al een andere kolom heeft. Zij tellen niet mee: { $columns }. Staan daar antwoorden op dezelfde stelling? Geef de kolom dan de id van de stelling als naam.
 table-note-in-place = Deze kolommen staan met antwoorden op de plaats van een stelling die geen kolom heeft. Zij tellen niet mee: { $columns }. Zijn dat de antwoorden op die stelling? Geef de kolom dan de id van de stelling als naam.

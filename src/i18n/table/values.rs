@@ -260,22 +260,22 @@ fn may_be_shown(value: &str, times: u64, scale: &Scale) -> bool {
     if value.contains('@') || capitals.count() > 1 || words.len() > MOST_WORDS {
         return false;
     }
-    if !words.is_empty() && words.iter().all(|word| OF_SCALES.contains(word)) {
-        return true;
-    }
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     if digits > LONGEST_NUMBER {
         return false;
     }
     let labels = scale.points.iter().filter_map(|point| point.label.as_ref());
-    let mut labels = labels.chain(&scale.dont_know).flat_map(Text::wordings);
-    let near = labels.any(|label| {
-        let label = label.to_lowercase();
-        let shares = |word: &&str| word.len() > 3 && label.split(' ').any(|own| own == *word);
-        let most = if length < 8 { 1 } else { 3 };
-        strsim::osa_distance(&label, &folded) <= most || words.iter().any(shares)
-    });
-    near || times >= OFTEN
+    let labels = labels.chain(&scale.dont_know).flat_map(Text::wordings);
+    let labels: Vec<String> = labels.map(|label| label.to_lowercase()).collect();
+    let most = if length < 8 { 1 } else { 3 };
+    let near = |label: &String| strsim::osa_distance(label, &folded) <= most;
+    // A word of the scale may begin a remark: "helemaal niet met Jan".
+    let of_a_label = |word: &&str| {
+        let mut own = labels.iter().flat_map(|label| label.split(' '));
+        OF_SCALES.contains(word) || own.any(|own| own == *word)
+    };
+    let of_labels = !words.is_empty() && words.iter().all(of_a_label);
+    of_labels || labels.iter().any(near) || times >= OFTEN
 }
 
 #[cfg(test)]
@@ -295,6 +295,10 @@ mod tests {
             "a@b.nl",
             "Els de Boer",
             "dat hangt er maar van af hoor",
+            "helemaal niet met Jan",
+            "half want Karin",
+            "niet met haar",
+            "grotendeels, behalve met directeur",
             "JV123",
         ] {
             assert!(!may_be_shown(own, 1, scale), "{own}");
