@@ -365,7 +365,7 @@ fn who_only_looks_leaves_nothing_behind() {
         let output = vlot(folder.path(), &["needs", "Noord"], typed);
         assert!(output.status.success(), "{typed:?}");
         assert!(
-            text(&output).contains("niemand ingevuld"),
+            text(&output).contains("niemand bijgekomen"),
             "{typed:?}: {}",
             text(&output)
         );

@@ -81,7 +81,7 @@ fn what_is_not_known_of_a_statement_is_not_said_of_it() {
         "of what is hidden it is said that nobody lies apart"
     );
     assert!(
-        poster.contains("Van de stellingen die we mogen laten zien"),
+        poster.contains("Bij geen van de stellingen die we mogen laten zien"),
         "it is not said which statements are meant"
     );
     for arguments in [

@@ -83,7 +83,7 @@ fn unnamed(text: &str) -> String {
         word.starts_with(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase)
     };
     let words: Vec<&str> = text.split(' ').collect();
-    match words.iter().skip(1).position(|word| is_name(&word)) {
+    match words.iter().skip(1).position(is_name) {
         Some(place) => format!("{} …", words[..=place].join(" ")),
         None => text.to_owned(),
     }

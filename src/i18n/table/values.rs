@@ -266,7 +266,7 @@ fn may_be_shown(value: &str, times: u64, scale: &Scale) -> bool {
     }
     let labels = scale.points.iter().filter_map(|point| point.label.as_ref());
     let labels = labels.chain(&scale.dont_know).flat_map(Text::wordings);
-    let labels: Vec<String> = labels.map(|label| label.to_lowercase()).collect();
+    let labels: Vec<String> = labels.map(str::to_lowercase).collect();
     let most = if length < 8 { 1 } else { 3 };
     let near = |label: &String| strsim::osa_distance(label, &folded) <= most;
     // A word of the scale may begin a remark: "helemaal niet met Jan".
