@@ -443,9 +443,11 @@ impl<'b> Walk<'b> {
             Step::Action(index, field) => {
                 let text = match field {
                     ActionField::When => day::kept_as(text, self.today)?,
-                    // Who does it may be known by a number.
-                    ActionField::Who => text.to_owned(),
-                    _ if day::has_no_words(text, self.today) => return Err(Refusal::NoWords),
+                    ActionField::What | ActionField::Seen
+                        if day::has_no_words(text, self.today) =>
+                    {
+                        return Err(Refusal::NoWords);
+                    }
                     _ => text.to_owned(),
                 };
                 if index == self.answers.actions.len() {

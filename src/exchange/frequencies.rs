@@ -77,24 +77,18 @@ fn bare(name: &str) -> &str {
     bare.next().map_or(name, str::trim)
 }
 
-/// In so many statements one sum is no chance, whatever the rows are called, or nothing.
+/// In so many statements that differ one sum is no chance, whatever the rows are called, or nothing.
 const SURELY: usize = 10;
 
 /// Whether rows under other labels than those of the bank, as many as there are points, are numbers of answers: all
-/// statements have one sum, and no two rows one name.
+/// statements have one sum, and they are many, or no two rows have one name.
 fn are_named_otherwise(names: &[String], statements: &[Vec<String>]) -> bool {
     let many = names.len();
-    let tallied: HashSet<&Vec<String>> = statements.iter().collect();
-    if tallied.len() >= SURELY && have_one_sum(statements, many, SURELY) {
-        return true;
-    }
     let known: HashSet<&str> = names.iter().map(|name| name.trim()).collect();
     let numbers = names.iter().any(|name| name.trim().parse::<f64>().is_ok());
+    let named = known.len() == many && !known.contains("") && !numbers && say_points(names);
     let different: HashSet<&Vec<String>> = statements.iter().collect();
-    let named = known.len() == many && !known.contains("") && !numbers;
-    named
-        && say_points(names)
-        && different.len() >= FEWEST_STATEMENTS
+    (different.len() >= SURELY || named && different.len() >= FEWEST_STATEMENTS)
         && have_one_sum(statements, many, MANY_STATEMENTS)
 }
 

@@ -190,13 +190,10 @@ pub(in crate::tui::update) fn pasted(app: &mut App, text: &str) -> Vec<Effect> {
     let Some(session) = &app.session else {
         return Vec::new();
     };
-    if app
-        .record
-        .as_ref()
-        .is_some_and(|one| one.entry.stop.is_some())
-    {
+    let bell = bell(app);
+    if !bell.is_empty() {
         says_why_it_stops(app);
-        return vec![Effect::Bell];
+        return bell;
     }
     let lines = crate::session::pasted_lines(text);
     if lines.len() > 1 && !session.counts_in_the_open() {
