@@ -21,7 +21,6 @@ mod screens;
 pub mod settings;
 pub mod sheet;
 pub mod shelf;
-pub mod stage;
 pub mod theme;
 mod update;
 mod view;

@@ -8,6 +8,7 @@ mod figures;
 mod gate;
 mod last_time;
 mod skip;
+mod stage;
 mod step;
 pub mod tried;
 
@@ -15,6 +16,7 @@ pub use answers::{
     Action, ActionState, Answers, ContextAnswer, PrincipleAnswer, QuestionAnswer, Status,
 };
 pub use asked::{Asked, Choice, Label, Standing, YEAR_AGO_WORDS};
+pub use stage::Stage;
 pub use step::{ActionField, Part, Step};
 
 use jiff::civil::Date;

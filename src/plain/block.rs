@@ -2,7 +2,7 @@
 
 use crate::bank::Text;
 use crate::i18n::Words;
-use crate::walk::{ActionField, Asked, Choice, Label, Part, Standing, Step, Walk};
+use crate::walk::{ActionField, Asked, Choice, Label, Part, Stage, Standing, Step, Walk};
 
 /// What was read out already. The words of the scale are the same at every statement: they have a line each once, and
 /// again after help or a line that was not understood; else they are in one line. So is what stands above a part.
@@ -147,35 +147,16 @@ fn numbered(choice: &Choice<'_>, words: &Words, language: &str) -> String {
     }
 }
 
-/// The name of a part.
-fn part(part: Part) -> &'static str {
-    match part {
-        Part::Group => "part-group",
-        Part::Statements => "part-statements",
-        Part::Background => "part-background",
-        Part::Questions => "part-questions",
-        Part::Agreements => "part-agreements",
-    }
-}
-
 /// The number of a part, as on the screens: the picture comes before what is agreed, and what is not asked has none.
-fn number(walk: &Walk<'_>, part: Part) -> usize {
-    let steps = walk.sequence();
-    let asked = |one: &Part| steps.iter().any(|step| step.part() == *one);
-    let before = [
-        Part::Group,
-        Part::Statements,
-        Part::Background,
-        Part::Questions,
-    ];
-    let before = before.iter().filter(|one| **one < part && asked(one));
-    1 + before.count() + usize::from(part == Part::Agreements)
+fn number(walk: &Walk<'_>, stage: Stage) -> usize {
+    let stages = Stage::of_walk(walk).into_iter();
+    1 + stages.filter(|one| *one < stage).count()
 }
 
 fn place(walk: &Walk<'_>, words: &Words, language: &str) -> String {
     let (bank, step) = (walk.bank(), walk.step());
-    let own = step.part();
-    let mut parts = vec![format!("{} {}", number(walk, own), words.say(part(own)))];
+    let own = Stage::of(step.part());
+    let mut parts = vec![format!("{} {}", number(walk, own), words.say(own.id()))];
     let counted = |id: &str, number: usize, total: usize| {
         words.fill(
             id,

@@ -11,7 +11,6 @@ use super::radar::Axis;
 use super::record::Record;
 use super::settings::Settings;
 use super::shelf::{Kept, Listing};
-use super::stage::Stage;
 use super::theme::Theme;
 use super::{Example, Start, update};
 use crate::bank::{Bank, Intervention};
@@ -22,6 +21,7 @@ use crate::reading::comparison::Comparison;
 use crate::reading::outcome::{Outcome, SignalOutcome};
 use crate::report::meeting::{Looked, MeetingRow};
 use crate::session::{NeedsRound, Session};
+use crate::walk::Stage;
 use crate::walk::{Asked, Walk};
 
 /// Which screen is shown.
@@ -196,6 +196,17 @@ pub struct Dialog {
 }
 
 impl Dialog {
+    /// A question whose choices count from 1, with the first one marked.
+    pub fn asking(title: String, text: String, choices: Vec<(&'static str, Reply)>) -> Self {
+        Self {
+            title,
+            text,
+            choices,
+            cursor: 0,
+            first: 1,
+        }
+    }
+
     /// The place of the choice that has this digit.
     pub fn place(&self, digit: u32) -> Option<usize> {
         let place = (digit as usize).checked_sub(self.first)?;

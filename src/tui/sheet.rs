@@ -7,9 +7,9 @@ use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
 
 use super::page::{Page, Waits};
-use super::stage::Stage;
 use super::theme::Theme;
 use crate::i18n::Words;
+use crate::walk::Stage;
 
 /// What a click means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,9 +11,9 @@ use super::app::{App, Overlay, Screen, Tab};
 use super::page::{Page, WIDEST, width, wrapped};
 use super::screens;
 use super::sheet::{Click, Sheet};
-use super::stage::Stage;
 use super::widgets::{Piece, big, footer, strip};
 use crate::scrub::scrub;
+use crate::walk::Stage;
 use crate::walk::{Step, Walk};
 
 /// Below this many columns or rows a sentence asks for a larger window.

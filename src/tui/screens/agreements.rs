@@ -10,8 +10,8 @@ use crate::tui::field::Field;
 use crate::tui::keymap::Action as Do;
 use crate::tui::page::Page;
 use crate::tui::sheet::Click;
-use crate::tui::stage::Stage;
 use crate::tui::widgets::offers;
+use crate::walk::Stage;
 use crate::walk::day;
 use crate::walk::{Action, ActionField, ActionState, Part};
 
@@ -65,21 +65,24 @@ fn day_so_far(app: &App, page: &mut Page, typed: &str) {
     }
 }
 
-/// What came of what was chosen last time, and what the next meeting does, where that was chosen; gives whether it was.
-fn next_time(app: &App, page: &mut Page) -> bool {
+/// What the next meeting does, where that was chosen, as it is said.
+fn chosen(app: &App) -> Option<String> {
+    let outcome = &app.picture.as_ref()?.outcome;
+    let what = outcome.next_time(app.language())?;
+    let id = report::next_time_id(outcome);
+    Some(app.words.fill(id, &[("what", what.into())]))
+}
+
+/// What came of what was chosen last time, and what the next meeting does.
+fn next_time(app: &App, page: &mut Page) {
     let outcome = app.picture.as_ref().map(|picture| &picture.outcome);
     for (tried, title) in outcome.iter().flat_map(|outcome| &outcome.tried) {
         let line = app.words.tried(tried, title.get(app.language()));
         page.blank().text(&line, app.theme.text());
     }
-    let what = outcome.and_then(|outcome| outcome.next_time(app.language()));
-    if let (Some(what), Some(outcome)) = (what, outcome) {
-        let id = report::next_time_id(outcome);
-        let next = app.words.fill(id, &[("what", what.into())]);
+    if let Some(next) = chosen(app) {
         page.blank().text(&next, app.theme.strong());
-        return true;
     }
-    false
 }
 
 /// What to start from: the question to bring along, and what one can do alone.
@@ -180,8 +183,8 @@ fn open_parts(app: &App, page: &mut Page) {
 fn list(app: &App, page: &mut Page) {
     let Some(record) = &app.record else { return };
     page.blank();
-    let told = next_time(app, page);
-    if record.measurement.actions.is_empty() && !told {
+    next_time(app, page);
+    if record.measurement.actions.is_empty() && chosen(app).is_none() {
         // A group agrees in its meeting, and not on this page.
         let id = match record.measurement.kind {
             Kind::Solo => "closing-no-actions",

@@ -12,7 +12,7 @@ use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::record::{Entry, Record};
-use crate::tui::stage::Stage;
+use crate::walk::Stage;
 use crate::walk::{Act, ActionField, Asked, Event, Part, Step, Walk};
 
 use network::name;

@@ -11,9 +11,9 @@ use crate::tui::menu::Item;
 use crate::tui::message::{Effect, Opened};
 use crate::tui::record::Record;
 use crate::tui::shelf::{Kept, Listing};
-use crate::tui::stage::Stage;
 use crate::tui::{Start, offer, screens};
 use crate::walk::Act;
+use crate::walk::Stage;
 
 /// The menu as it stands here.
 pub(crate) fn items(app: &App) -> Vec<Item> {
@@ -344,13 +344,11 @@ pub(super) fn turn_palette(app: &mut App) {
 
 /// Says what went wrong, over what is shown.
 pub(super) fn trouble(app: &mut App, title: &str, sentence: String) {
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say(title),
-        text: sentence,
-        choices: vec![("dialog-understood", Reply::Close)],
-        cursor: 0,
-        first: 1,
-    }));
+    app.overlay = Some(Overlay::Dialog(Dialog::asking(
+        app.words.say(title),
+        sentence,
+        vec![("dialog-understood", Reply::Close)],
+    )));
 }
 
 /// The scan at hand cannot be written to, so nothing is asked.

@@ -14,8 +14,8 @@ use crate::tui::field::Field;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::screens::result;
-use crate::tui::stage::Stage;
 use crate::tui::view;
+use crate::walk::Stage;
 use crate::walk::day;
 use crate::walk::{Act, ActionState, Part};
 

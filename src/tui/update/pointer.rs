@@ -8,9 +8,9 @@ use crate::tui::app::{App, Overlay, Screen};
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::sheet::Click;
-use crate::tui::stage::Stage;
 use crate::tui::view;
 use crate::walk::Act;
+use crate::walk::Stage;
 
 /// How many rows one notch of the wheel moves.
 const NOTCH: u16 = 3;

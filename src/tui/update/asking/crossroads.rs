@@ -21,14 +21,12 @@ pub(super) fn ask(app: &mut App) {
         ("count", open.into()),
         ("minutes", (open.div_ceil(4)).into()),
     ];
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("crossroads-title"),
-        text: app.words.fill("crossroads-text", &with),
-        choices: vec![
+    app.overlay = Some(Overlay::Dialog(Dialog::asking(
+        app.words.say("crossroads-title"),
+        app.words.fill("crossroads-text", &with),
+        vec![
             ("crossroads-picture", Reply::Picture),
             ("crossroads-rest", Reply::Close),
         ],
-        cursor: 0,
-        first: 1,
-    }));
+    )));
 }

@@ -43,17 +43,15 @@ pub(in crate::tui::update) fn ask_which(app: &mut App, typed: &str, known: Strin
         ("typed", typed.to_owned().into()),
         ("known", known.clone().into()),
     ];
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("nearly-title"),
-        text: app.words.fill("nearly-text", &with),
-        choices: vec![
+    app.overlay = Some(Overlay::Dialog(Dialog::asking(
+        app.words.say("nearly-title"),
+        app.words.fill("nearly-text", &with),
+        vec![
             ("nearly-known", Reply::Named(known)),
             ("nearly-new", Reply::Named(typed.to_owned())),
             ("nearly-back", Reply::Close),
         ],
-        cursor: 0,
-        first: 1,
-    }));
+    )));
 }
 
 /// The network that was chosen.
@@ -84,15 +82,13 @@ pub(in crate::tui::update) fn unfinished(app: &mut App, opened: Box<Opened>) -> 
         ("date", date.into()),
         ("what", what.into()),
     ];
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("unfinished-title"),
-        text: app.words.fill("unfinished-text", &with),
-        choices: vec![
+    app.overlay = Some(Overlay::Dialog(Dialog::asking(
+        app.words.say("unfinished-title"),
+        app.words.fill("unfinished-text", &with),
+        vec![
             ("unfinished-go-on", Reply::GoOn(opened)),
             ("unfinished-new", Reply::Close),
         ],
-        cursor: 0,
-        first: 1,
-    }));
+    )));
     Vec::new()
 }

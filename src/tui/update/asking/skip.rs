@@ -59,12 +59,10 @@ pub(super) fn ask_for_part(app: &mut App) -> Vec<Effect> {
     if open == 0 {
         return walk(app, Act::SkipPart);
     }
-    app.overlay = Some(Overlay::Dialog(Dialog {
-        title: app.words.say("skip-title"),
-        text: app.words.fill("skip-text", &[("count", open.into())]),
-        choices: vec![("skip-yes", Reply::SkipPart), ("skip-no", Reply::Close)],
-        cursor: 0,
-        first: 1,
-    }));
+    app.overlay = Some(Overlay::Dialog(Dialog::asking(
+        app.words.say("skip-title"),
+        app.words.fill("skip-text", &[("count", open.into())]),
+        vec![("skip-yes", Reply::SkipPart), ("skip-no", Reply::Close)],
+    )));
     Vec::new()
 }

@@ -1,6 +1,6 @@
 //! The six parts of the way as they stand on the line on top. The picture is one of them; it asks nothing.
 
-use crate::walk::{Part, Walk};
+use super::{Part, Walk};
 
 /// A part of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
