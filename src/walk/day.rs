@@ -11,8 +11,8 @@ use jiff::{Span, ToSpan as _};
 
 use super::{Action, ActionState, Refusal};
 use words::{
-    AROUND, BETWEEN, COMING, LAST, NEXT, PART_OF_MONTH, from_today, in_date, is_period, is_week,
-    month, number, weekday,
+    AROUND, BETWEEN, COMING, LAST, NEXT, PART_OF_MONTH, from_today, in_date, is_next_meeting,
+    is_period, is_week, month, number, weekday,
 };
 
 /// Why what was typed is no day.
@@ -31,6 +31,8 @@ pub enum Unread {
         /// Said at another moment it is the same one, as week 50 is and next week is not.
         fixed: bool,
     },
+    /// It is the next meeting, of which nobody said when it is.
+    NextMeeting,
     /// It is over, where a day is asked that is still to come.
     Over,
 }
@@ -44,6 +46,7 @@ impl Unread {
             Self::OtherWeekday => "day-other-weekday",
             Self::SeveralDays => "day-several",
             Self::Period { .. } => "day-period",
+            Self::NextMeeting => "day-next-meeting",
             Self::Over => "day-over",
         }
     }
@@ -62,6 +65,9 @@ pub fn read(text: &str, today: Date) -> Result<Date, Unread> {
         .collect();
     if are_several(&words) {
         return Err(Unread::SeveralDays);
+    }
+    if is_next_meeting(&words) {
+        return Err(Unread::NextMeeting);
     }
     words.retain(|word| !AROUND.contains(word));
     if let [word] = words.as_slice()
@@ -216,9 +222,13 @@ pub(super) fn kept_as(when: &str, today: Option<Date>) -> Result<String, Refusal
     };
     match to_come(when, today) {
         Ok(day) => Ok(day.to_string()),
-        Err(Unread::Unclear | Unread::SeveralDays | Unread::Period { fixed: true }) => {
-            Ok(when.to_owned())
-        }
+        // From one meeting to the next there is one next meeting.
+        Err(
+            Unread::Unclear
+            | Unread::SeveralDays
+            | Unread::Period { fixed: true }
+            | Unread::NextMeeting,
+        ) => Ok(when.to_owned()),
         Err(why) => Err(Refusal::Day(why)),
     }
 }

@@ -139,6 +139,7 @@ day-read = That is { $weekday } { $date }.{ $timed ->
 day-several = That is more than one day. Choose one, for example 8 December.
 day-period = Which day is that? Type the day as well: Tuesday next week, Tuesday week 50 or 29 January.
 day-unclear = I do not understand this day. Type it for example as 8 December or 8-12 (day, month).
+day-next-meeting = Which day is that? Type the day of your next meeting, for example 8 December or Tuesday in two weeks.
 day-over = That day has passed. Choose one that is still to come.
 day-other-weekday = The day of the week and the date do not match. Type only the date, for instance 12-1.
 plain-cleared = Your answer is gone. With < you go back and give it again.

@@ -139,6 +139,7 @@ day-read = Dat is { $weekday } { $date }.{ $timed ->
 day-several = Dat is meer dan één dag. Kies er één, bijvoorbeeld 8 december.
 day-period = Welke dag is dat? Typ de dag erbij: dinsdag volgende week, dinsdag week 50 of 29 januari.
 day-unclear = Deze dag begrijp ik niet. Typ hem bijvoorbeeld als 8 december of 8-12.
+day-next-meeting = Welke dag is dat? Typ de dag van jullie volgende bijeenkomst, bijvoorbeeld 8 december of dinsdag over twee weken.
 day-over = Die dag is al voorbij. Kies een dag die nog komt.
 day-other-weekday = De dag en de datum passen niet bij elkaar. Typ alleen de datum, bijvoorbeeld 12-1.
 plain-cleared = Je antwoord is weggehaald. Met < ga je terug en geef je het weer.

@@ -1,6 +1,6 @@
 use jiff::civil::date;
 
-use Unread::{NoSuchDay, OtherWeekday, Over, Period, SeveralDays, Unclear};
+use Unread::{NextMeeting, NoSuchDay, OtherWeekday, Over, Period, SeveralDays, Unclear};
 
 use super::*;
 
@@ -194,7 +194,6 @@ fn what_is_no_day_is_none() {
         ("30/2", NoSuchDay),
         ("0 mei", NoSuchDay),
         ("31 april", NoSuchDay),
-        ("volgende keer", Unclear),
         ("12", Unclear),
         ("12-13-2027", NoSuchDay),
         ("ma 12 januari 2027", OtherWeekday),
@@ -212,4 +211,23 @@ fn what_stands_there_can_be_typed_again() {
     let today = date(2026, 11, 23);
     let day = date(2027, 1, 12);
     assert_eq!(read(&typed(day), today), Ok(day));
+}
+
+#[test]
+fn the_next_meeting_is_understood_and_only_its_day_is_asked() {
+    let today = date(2026, 11, 23);
+    for text in [
+        "volgende keer",
+        "Volgende bijeenkomst",
+        "de volgende keer",
+        "bij de volgende bijeenkomst",
+        "onze volgende bijeenkomst",
+        "next time",
+        "our next meeting",
+        "at the next meeting",
+    ] {
+        assert_eq!(read(text, today), Err(NextMeeting), "{text}");
+        // Alone it may be said in any words.
+        assert_eq!(kept_as(text, Some(today)), Ok(text.to_owned()));
+    }
 }

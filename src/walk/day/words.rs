@@ -117,6 +117,30 @@ pub(super) fn from_today(word: &str) -> Option<i64> {
     Some(*days)
 }
 
+/// Whether it is the next meeting that is meant: volgende keer, de volgende bijeenkomst, next time, our next meeting.
+pub(super) fn is_next_meeting(words: &[&str]) -> bool {
+    let around = |word: &str| AROUND.contains(&word) && word != "time";
+    let own = |word: &str| {
+        matches!(
+            word,
+            "onze" | "our" | "bij" | "at" | "in" | "tijdens" | "during"
+        )
+    };
+    let named: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !around(word) && !own(word))
+        .collect();
+    let is_meeting = |word: &str| {
+        matches!(
+            word,
+            "keer" | "time" | "bijeenkomst" | "meeting" | "afspraak" | "overleg" | "vergadering"
+        )
+    };
+    matches!(named.as_slice(), [which, meeting]
+        if (NEXT.contains(which) || COMING.contains(which)) && is_meeting(meeting))
+}
+
 /// A number of days or weeks, in digits or written.
 pub(super) fn number(word: &str) -> Option<i64> {
     let count: i64 = word.parse().ok().or_else(|| {
