@@ -75,6 +75,7 @@ async function hand(kind) {
   delivery += 1;
   const mine = delivery;
   go({ screen: 'send', sent: state.sent || kind === 1, kind });
+  let waits = false;
   for (let tries = 0; mine === delivery; tries += 1) {
     const word = await post(kind);
     if (mine !== delivery) return;
@@ -83,9 +84,15 @@ async function hand(kind) {
     if (word === 'late') return ended('late', 'late-how');
     if (word === 'closed') return ended('closed', 'closed-how');
     if (word === 'full' || word === 'unfit') {
-      busy(say(word === 'full' ? 'full' : 'not-yet'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
-      return undefined;
+      // Drawn once: who reads or listens there is not sent back to the top.
+      if (!waits) busy(say(word === 'full' ? 'full' : 'not-yet'), say(word === 'full' ? 'full-how' : 'unfit-how'), button('main', say('again'), () => hand(kind)), toPaper());
+      if (word === 'unfit') return undefined;
+      // There may be room in a moment: who leads counts again, or somebody turns out to be in twice.
+      waits = true;
+      await pause(4000);
+      continue;
     }
+    waits = false;
     if (word === 'key' && (await standing()) === 'round') continue;
     if (word === 'shut') {
       busy(say('shut'), say('shut-how'));
