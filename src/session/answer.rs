@@ -166,7 +166,7 @@ impl Session {
             Step::Mirrored if place == 2 => return Ok(self.try_phones()),
             Step::Mirrored if place == 3 => return Ok(self.make_clicker()),
             Step::Way => return Ok(self.choose_way(WAYS[place])),
-            Step::Collect => return self.choose_at_phones(place),
+            Step::Collect => return self.choose_at_phones(number),
             Step::Extras => {
                 let extra = self.offered()[place];
                 if self.extras.contains(&extra) {

@@ -320,7 +320,14 @@ impl Session {
                 let words = (1..=2).map(|one| Saying::word(format!("session-collect-{one}")));
                 let others = self.other_addresses();
                 let others = others.iter().map(|one| super::door::other(one));
-                numbered(words.chain(others).map(|one| (one, false)))
+                let mut asked = numbered(words.chain(others).map(|one| (one, false)));
+                if let Asked::Choice(choices) = &mut asked
+                    && round.done() >= self.measurement.people
+                {
+                    // Nobody is left whose sheet could be typed; what comes after it keeps its number.
+                    choices.remove(0);
+                }
+                asked
             }
             (Way::Cards, _) if round.card() == Some(self.form().len()) => Asked::Read,
             (Way::Cards, _) => Asked::Row,

@@ -58,15 +58,18 @@ impl Session {
     /// What can be chosen while phones come in: a sheet of paper is typed, or the round begins anew.
     pub(in crate::session) fn choose_at_phones(
         &mut self,
-        place: usize,
+        number: i64,
     ) -> Result<Vec<Effect>, Refusal> {
-        match place {
-            0 => {
+        match number {
+            1 => {
                 self.use_way(Way::Paper);
                 Ok(self.keep())
             }
-            1 => Ok(self.ask(Question::Anew)),
-            other => self.use_address(other - 2),
+            2 => Ok(self.ask(Question::Anew)),
+            other => {
+                let place = usize::try_from(other - 3).map_err(|_| Refusal::NoSuchChoice)?;
+                self.use_address(place)
+            }
         }
     }
 }
