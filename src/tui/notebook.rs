@@ -66,6 +66,8 @@ struct Notebook {
     shown: Option<Shown>,
     over: Over,
     field: Field,
+    /// What was half typed when the meeting went elsewhere, with what it was typed for.
+    aside: Option<(String, Field)>,
     /// What was asked and is not answered yet, in order, with what was typed for it.
     asked: VecDeque<Field>,
     /// What there is to say about the last key.
@@ -86,6 +88,7 @@ impl Notebook {
             shown: None,
             over: Over::Nothing,
             field: Field::default(),
+            aside: None,
             asked: VecDeque::new(),
             said: None,
             gone: false,
@@ -125,8 +128,7 @@ impl Notebook {
     fn show(&mut self, shown: Shown) {
         let before = self.shown.as_ref().map(|shown| shown.at.as_str());
         if before != Some(shown.at.as_str()) {
-            // What was typed for something that is gone is not for what is asked now.
-            self.field = Field::default();
+            self.put_aside(&shown.at);
             self.scroll = 0;
             if matches!(self.over, Over::Typing | Over::Steps(_)) {
                 self.over = Over::Nothing;
@@ -137,6 +139,20 @@ impl Notebook {
             self.over = Over::Nothing;
         }
         self.shown = Some(shown);
+    }
+
+    /// What was typed for something else is not for what is asked now: it waits until that is asked again, as it does
+    /// where the meeting was moved from the laptop, and that is said.
+    fn put_aside(&mut self, at: &str) {
+        let typed = std::mem::take(&mut self.field);
+        let before = self.shown.as_ref().map(|shown| shown.at.clone());
+        if let Some(before) = before.filter(|_| !typed.is_empty()) {
+            self.said = Some(self.words.say("notes-put-aside"));
+            self.aside = Some((before, typed));
+        }
+        if let Some((_, field)) = self.aside.take_if(|(of, _)| of == at) {
+            self.field = field;
+        }
     }
 
     fn heard(&mut self, heard: Result<Heard, NoLink>) {

@@ -44,6 +44,7 @@ notes-step = { $step }: { $about }
 notes-step-again = { $step } ({ $number })
 notes-half-typed = What you typed here has not been kept yet. Enter keeps it. Press again to lose it.
 notes-half-line = What you typed here has not been kept yet. Enter shows it, and Enter again keeps it. Or clear it with u.
+notes-put-aside = The meeting moved on while you were typing. What you typed is there again as soon as you are back at that step.
 notes-quit = close these notes
 notes-quit-short = close
 notes-lines-how = Type a letter or an answer, and h for help.

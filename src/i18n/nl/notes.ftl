@@ -44,6 +44,7 @@ notes-step = { $step }: { $about }
 notes-step-again = { $step } ({ $number })
 notes-half-typed = Wat je hier typte, is nog niet bewaard. Enter bewaart het. Druk je nog eens, dan gaat het weg.
 notes-half-line = Wat je hier typte, is nog niet bewaard. Enter laat het zien, nog een keer Enter bewaart het. Of haal het weg met u.
+notes-put-aside = De bijeenkomst ging verder terwijl je typte. Wat je typte, staat er weer zodra je terug bent bij die stap.
 notes-quit = deze notities sluiten
 notes-quit-short = sluiten
 notes-lines-how = Typ een letter of een antwoord, en h voor hulp.

@@ -89,7 +89,8 @@ fn a_sheet_is_typed_and_handed_over_once() {
 }
 
 #[test]
-fn what_was_typed_for_something_that_is_gone_goes() {
+fn what_is_half_typed_waits_where_the_meeting_is_moved_from_the_laptop_and_comes_back_with_its_step()
+ {
     let mut notes = notebook(Shown {
         typed: Typed::Row(4),
         ..shown()
@@ -105,7 +106,13 @@ fn what_was_typed_for_something_that_is_gone_goes() {
         at: "reveal:0".into(),
         ..shown()
     })));
-    assert!(notes.field.is_empty());
+    assert!(notes.field.is_empty(), "it is not for what is asked now");
+    assert!(text(&mut notes, (80, 24)).contains("Wat je typte"));
+    notes.take(Happened::Shown(Box::new(Shown {
+        typed: Typed::Row(4),
+        ..shown()
+    })));
+    assert_eq!(notes.field.text(), "4");
 }
 
 #[test]
