@@ -270,6 +270,12 @@ impl Slot {
 }
 
 impl Agenda {
+    /// Whether something is done in it besides coming in, talking and closing.
+    pub fn has_work(&self) -> bool {
+        let is_work = |slot: &Slot| matches!(slot, Slot::Work(_) | Slot::Begin(_) | Slot::Own(_));
+        self.route.is_some() || self.rows.iter().any(|row| is_work(&row.slot))
+    }
+
     /// What to mind: that what was chosen does not fit is said before the plan, the rest behind it.
     pub fn minded(&self) -> (Vec<Warning>, Vec<Warning>) {
         let all = self.warnings.iter().cloned();
@@ -338,7 +344,7 @@ fn has_chosen(outcome: &Outcome) -> bool {
 /// Whether that was chosen, or something is agreed that is still to do. What people do before the meeting says nothing of
 /// what the meeting itself does, but it may have been meant for it.
 fn has_agreed(outcome: &Outcome) -> bool {
-    let mut actions = outcome.actions.iter();
+    let mut actions = actions_of_group(outcome).iter();
     has_chosen(outcome)
         || actions.any(|action| action.state == ActionState::Open && !action.what.is_empty())
 }
@@ -382,12 +388,9 @@ fn goes_before(outcome: &Outcome, suggestion: &Suggestion) -> bool {
 
 /// The routes that are suggested; to a group that has only begun, the one to begin with.
 fn routes(outcome: &Outcome) -> impl Iterator<Item = &Suggestion> {
-    let begins = outcome
-        .too_early
-        .iter()
-        .filter_map(|one| one.start.as_ref());
-    let all = outcome.suggestions.iter().chain(begins);
-    all.filter(|one| matches!(one, Suggestion::Route { .. }))
+    outcome
+        .offered()
+        .filter(|one| matches!(one, Suggestion::Route { .. }))
 }
 
 /// The work forms that are suggested on their own.

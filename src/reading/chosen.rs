@@ -7,6 +7,13 @@ use crate::walk::ActionState;
 use crate::walk::tried::Tried;
 
 impl Outcome {
+    /// What can be chosen for the next meeting: what is suggested, and for a group that has only begun the route to begin
+    /// with.
+    pub fn offered(&self) -> impl Iterator<Item = &Suggestion> {
+        let begins = self.too_early.iter().filter_map(|one| one.start.as_ref());
+        self.suggestions.iter().chain(begins)
+    }
+
     /// The work forms that are suggested, in order; those of a route's meeting among them.
     pub fn cards(&self) -> impl Iterator<Item = &Intervention> {
         self.suggestions
@@ -24,16 +31,14 @@ impl Outcome {
         let card = card.and_then(|id| self.chosen.iter().find(|one| one.id == *id));
         let route = self.closing.route.as_ref();
         let of_route = || {
-            let begins = self.too_early.iter().filter_map(|one| one.start.as_ref());
-            let mut all = self.suggestions.iter().chain(begins);
-            all.find_map(|one| match one {
+            self.offered().find_map(|one| match one {
                 Suggestion::Route {
                     id,
                     title: route_title,
                     meeting_title,
                     ..
                 } if Some(id) == route => {
-                    Some(format!("{}: {}", title(route_title), title(meeting_title)))
+                    Some(format!("{} ({})", title(meeting_title), title(route_title)))
                 }
                 _ => None,
             })

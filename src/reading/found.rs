@@ -93,7 +93,7 @@ impl Found {
                 .map(|signal| signal.id.clone())
                 .collect(),
             no_pattern: outcome.has_patterns && outcome.no_pattern().is_some(),
-            work: outcome.suggestions.iter().map(suggested).collect(),
+            work: outcome.offered().map(suggested).collect(),
             unfit: outcome.unfit.clone(),
             routes: outcome.routes.clone(),
         }

@@ -184,7 +184,11 @@ impl Session {
             Browse::OwnMinutes(_) => return Asked::Number,
             _ => {}
         }
-        let mut asked = numbered(self.picks().into_iter().map(|(words, _)| (words, false)));
+        let picks = self.picks().into_iter();
+        let mut asked = numbered(picks.map(|(words, pick)| {
+            let stands = self.stands(&pick);
+            (words, stands)
+        }));
         if let (Asked::Choice(choices), Browse::Cards(sieve, _)) = (&mut asked, &self.looks.browse)
         {
             // On and back have the same numbers on every page.
@@ -195,6 +199,26 @@ impl Session {
             }
         }
         asked
+    }
+
+    /// Whether this is what was chosen for the next meeting.
+    fn stands(&self, pick: &Pick) -> bool {
+        let closing = &self.measurement.closing;
+        let card = |id: &str| closing.own.is_none() && closing.card.as_deref() == Some(id);
+        let route = |id: &str| {
+            closing.own.is_none() && closing.card.is_none() && closing.route.as_deref() == Some(id)
+        };
+        match pick {
+            Pick::Suggested(place) => match self.suggested().get(*place) {
+                Some(Suggested::Card(id)) => card(id),
+                Some(Suggested::Route(id, _)) => route(id),
+                None => false,
+            },
+            Pick::Card(id) | Pick::Look(Browse::Card(id, ..)) => card(id),
+            Pick::Route(id) | Pick::Look(Browse::Route(id)) => route(id),
+            Pick::Look(Browse::Own) => closing.own.is_some(),
+            Pick::Look(_) => false,
+        }
     }
 
     /// Whether the group recognised itself in none of the stories that it opened.

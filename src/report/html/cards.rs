@@ -106,10 +106,10 @@ pub(in crate::report) fn card_page(
 /// The next meeting in minutes, as the agenda builder plans it.
 pub(super) fn agenda(sheet: &Sheet<'_>) -> Markup {
     let outcome = sheet.outcome;
-    if outcome.suggestions.is_empty() {
+    let mut next = reading::agenda::agenda(outcome, reading::agenda::USUAL).for_the_room();
+    if !next.has_work() {
         return html! {};
     }
-    let mut next = reading::agenda::agenda(outcome, reading::agenda::USUAL).for_the_room();
     // What was agreed is the largest thing on the front.
     next.agreed.clear();
     html! {

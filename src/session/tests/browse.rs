@@ -224,3 +224,25 @@ fn a_group_that_recognises_no_story_is_told_what_it_can_do() {
         "{page}"
     );
 }
+
+#[test]
+fn who_goes_back_to_the_choice_sees_what_was_chosen() {
+    let marked = |session: &Session| match session.asked() {
+        Asked::Choice(choices) => choices
+            .iter()
+            .filter(|one| one.chosen)
+            .map(|one| one.number)
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut room = at_work();
+    assert_eq!(marked(&room.session), [] as [i64; 0]);
+    room.choose(1);
+    room.goes_back_to(Step::Work);
+    assert_eq!(marked(&room.session), [1]);
+    let own = choices(&room.session).last().copied().unwrap();
+    room.choose(own).text("Spellingkaarten maken");
+    room.does(Act::Number(40));
+    room.goes_back_to(Step::Work);
+    assert_eq!(marked(&room.session), [own]);
+}
