@@ -44,6 +44,12 @@ pub trait Link: Send + Sync {
     /// # Errors
     /// When there is no answer.
     fn without_clicker(&self) -> Result<(), NoLink>;
+
+    /// Looks, after the meeting was gone, whether one runs here again, and from then on asks that one. It answers after a
+    /// moment.
+    fn returns(&self) -> bool {
+        false
+    }
 }
 
 /// What her phone scans.

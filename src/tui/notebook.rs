@@ -110,7 +110,13 @@ impl Notebook {
             }
             Happened::Screen(Message::Stop | Message::Gone) => self.done = true,
             Happened::Screen(_) => {}
-            Happened::Shown(shown) => self.show(*shown),
+            Happened::Shown(shown) => {
+                if std::mem::take(&mut self.gone) {
+                    // Nobody answers any more what was asked of the one before.
+                    self.asked.clear();
+                }
+                self.show(*shown);
+            }
             Happened::Heard(heard) => self.heard(heard),
             Happened::Said(Ok(said)) => self.said = Some(said),
             Happened::Clicker(Ok(Ok(clicker))) => self.over = Over::Clicker(clicker),
@@ -226,8 +232,17 @@ fn watch(link: Arc<dyn Link>, tell: Sender<Happened>) {
                 }
                 Err(NoLink::Wait) => continue,
                 Err(NoLink::Gone) => {
-                    let _ = tell.send(Happened::Gone);
-                    return;
+                    if tell.send(Happened::Gone).is_err() {
+                        return;
+                    }
+                    // A laptop that fell over comes back, and she has her eyes on the room.
+                    while !link.returns() {
+                        if tell.send(Happened::Gone).is_err() {
+                            return;
+                        }
+                    }
+                    seen = 0;
+                    continue;
                 }
             };
             if tell.send(happened).is_err() {

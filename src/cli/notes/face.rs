@@ -1,7 +1,7 @@
 //! The terminal's end of the notes: finds the meeting, comes in with the secret, and opens the screen.
 
 use std::io::{self, BufReader};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -16,12 +16,16 @@ use crate::live::code::cells;
 use crate::live::notes::client::{Line, Lost, Where};
 use crate::notes::{Clicker, Heard, Link, NoLink, Wished};
 use crate::report::notes::Shown;
+use crate::store::Store;
 use crate::tui::notebook;
 
 /// Opens the notes of the meeting that runs here.
 pub(in crate::cli) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let line = waited_for(setup).ok_or_else(|| Failure::Usage(setup.words.say("notes-none")))?;
-    let link = Over { line };
+    let link = Over {
+        line: Mutex::new(Arc::new(line)),
+        store: setup.store.clone(),
+    };
     if matches.get_flag("clicker") {
         return clicker(setup, &link);
     }
@@ -70,14 +74,14 @@ fn waited_for(setup: &Setup) -> Option<Line> {
         if tried > 0 {
             setup.store.world().wait(MOMENT);
         }
-        found(setup)
+        found(&setup.store)
     })
 }
 
 /// The meeting that answers; of several the one that began last.
-fn found(setup: &Setup) -> Option<Line> {
-    let world = setup.store.world();
-    let mut files = left(&setup.store);
+fn found(store: &Store) -> Option<Line> {
+    let world = store.world();
+    let mut files = left(store);
     let began = |path: &std::path::PathBuf| {
         let known = std::fs::metadata(path).and_then(|known| known.modified());
         std::cmp::Reverse(known.ok())
@@ -91,13 +95,18 @@ fn found(setup: &Setup) -> Option<Line> {
 
 /// The line as the screen needs it.
 struct Over {
-    line: Line,
+    line: Mutex<Arc<Line>>,
+    store: Store,
 }
 
 impl Over {
+    fn line(&self) -> Arc<Line> {
+        Arc::clone(&self.line.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     fn want(&self, wanted: &Wanted) -> Result<Heard, NoLink> {
         let message = serde_json::to_vec(wanted).map_err(|_| NoLink::Gone)?;
-        let heard = self.line.ask(&message).map_err(no_link)?;
+        let heard = self.line().ask(&message).map_err(no_link)?;
         serde_json::from_slice(&heard).map_err(|_| NoLink::Gone)
     }
 }
@@ -111,13 +120,23 @@ fn no_link(lost: Lost) -> NoLink {
 
 impl Link for Over {
     fn look(&self, seen: u64) -> Result<(u64, Shown), NoLink> {
-        let (version, shown) = self.line.look(seen).map_err(no_link)?;
+        let (version, shown) = self.line().look(seen).map_err(no_link)?;
         let shown = serde_json::from_slice(&shown).map_err(|_| NoLink::Wait)?;
         Ok((version, shown))
     }
 
     fn ask(&self, wished: Wished) -> Result<Heard, NoLink> {
         self.want(&Wanted::Meeting(wished))
+    }
+
+    fn returns(&self) -> bool {
+        const MOMENT: Duration = Duration::from_secs(1);
+        self.store.world().wait(MOMENT);
+        let Some(line) = found(&self.store) else {
+            return false;
+        };
+        *self.line.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(line);
+        true
     }
 
     fn open_page(&self, words: &Words) -> Result<String, NoLink> {

@@ -337,3 +337,15 @@ fn what_is_half_typed_goes_by_no_key_that_takes_the_meeting_elsewhere() {
     let asked = wished(press(&mut notes, KeyCode::Enter));
     assert_eq!(asked, Some(Wish::Say("ab".into())));
 }
+
+#[test]
+fn when_the_laptop_fell_over_the_notes_come_back_with_the_meeting() {
+    let mut notes = notebook(shown());
+    press(&mut notes, KeyCode::PageDown);
+    notes.take(Happened::Gone);
+    assert!(text(&mut notes, (80, 24)).contains("vanzelf terug"));
+    notes.take(Happened::Shown(Box::new(shown())));
+    assert!(text(&mut notes, (80, 24)).contains("Kijk samen"));
+    let asked = wished(press(&mut notes, KeyCode::PageDown));
+    assert_eq!(asked, Some(Wish::Next), "nothing is waited for any more");
+}
