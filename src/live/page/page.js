@@ -219,10 +219,12 @@ const screens = {
   line() {
     const { at } = state;
     const chosen = state.marks[at];
-    const title = words().characteristics[page.places[at]];
+    // What a statement measures stands over none, as on paper: it would lead the answer. Asked about a year ago it is what
+    // is asked about.
+    const about = page.kinds[at] === 'y' ? words().characteristics[page.places[at]] : null;
     const numbers = page.kinds[at] === 'y' ? null : page.typed;
     draw(
-      make('p', { class: 'where' }, make('span', theirs(), title), ' · ', say('line', { number: at + 1, total: last })),
+      make('p', { class: 'where' }, ...(about ? [make('span', theirs(), about), ' · '] : []), say('line', { number: at + 1, total: last })),
       make('progress', { max: last, value: at, 'aria-label': say('progress') }),
       memory(),
       asked(words().lines[at], { id: 'asked', ...theirs() }),
