@@ -16,14 +16,7 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         1,
         words.fill("agenda-title", &[("network", network.into())]),
     );
-    let minutes = agenda.minutes.into();
-    document.paragraph(match agenda.back {
-        Some(day) => {
-            let date = words.date(day).into();
-            words.fill("agenda-when", &[("date", date), ("minutes", minutes)])
-        }
-        None => words.fill("agenda-minutes", &[("minutes", minutes)]),
-    });
+    document.paragraph(when(agenda, words));
     if agenda.proposal {
         document.paragraph(words.say("agenda-proposal"));
     }
@@ -62,9 +55,11 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         };
         document.heading(2, card.title.get(language));
         document.paragraph(card.purpose.get(language));
-        let materials = materials(card, language);
-        if !materials.is_empty() {
-            document.paragraph(format!("{}: {materials}", words.say("card-materials")));
+        if !card.materials.is_empty() {
+            document.paragraph(format!("{}:", words.say("card-materials")));
+            for text in &card.materials {
+                document.entry(0, text.get(language));
+            }
         }
         if let Some(say) = &card.say {
             document.paragraph(format!(
@@ -94,6 +89,18 @@ pub fn agenda_document(agenda: &Agenda, words: &Words, language: &str) -> Docume
         }
     }
     document
+}
+
+/// The day where it was agreed, and how long the whole meeting takes.
+fn when(agenda: &Agenda, words: &Words) -> String {
+    let minutes = agenda.minutes.into();
+    match agenda.back {
+        Some(day) => {
+            let date = words.date(day).into();
+            words.fill("agenda-when", &[("date", date), ("minutes", minutes)])
+        }
+        None => words.fill("agenda-minutes", &[("minutes", minutes)]),
+    }
 }
 
 /// What has to be on the table, in a row: a sentence among it is no longer one.
@@ -220,8 +227,7 @@ pub fn agenda_page(agenda: &Agenda, words: &Words, language: &str) -> String {
     );
     let body = html! {
         div class="page agenda" {
-            p class="eyebrow" { (agenda.network) }
-            h1 { (words.say("report-agenda")) }
+            h1 { (title) }
             (plan(agenda, words, language))
         }
         @for row in &agenda.rows {
@@ -239,7 +245,7 @@ pub(super) fn plan(agenda: &Agenda, words: &Words, language: &str) -> Markup {
     let route = agenda.route.as_ref();
     let (before, behind) = agenda.minded();
     html! {
-        @if let Some(back) = agenda.back { p class="big" { (words.date(back)) } }
+        p class="big" { (when(agenda, words)) }
         @if agenda.proposal { p class="quiet" { (words.say("agenda-proposal")) } }
         @if let Some(route) = route {
             @let place = [("meeting", route.meeting.into()), ("meetings", route.meetings.into())];

@@ -402,6 +402,12 @@ pub fn next_time_id(outcome: &Outcome) -> &'static str {
     }
 }
 
+/// How it is said whether a pattern was recognised: one person says it of herself.
+pub(super) fn judged_id(kind: Kind, name: &str) -> String {
+    let who = if kind == Kind::Solo { "-solo" } else { "" };
+    format!("report-judged-{name}{who}")
+}
+
 /// An agreement in a line; who does it only when names are asked for.
 pub(super) fn action_line(action: &Action, words: &Words, include: Include) -> String {
     let mut parts = vec![action.what.clone()];

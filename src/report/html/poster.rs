@@ -9,7 +9,7 @@ use super::radar_or_rows;
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState, Suggestion};
 use crate::report::documents::{limits, made_with};
-use crate::report::pages::next_time_id;
+use crate::report::pages::{judged_id, next_time_id};
 use crate::report::sheet::{On, Sheet, capital};
 use crate::report::svg::numbered;
 use crate::walk::{Action, ActionState, PrincipleAnswer};
@@ -314,7 +314,7 @@ pub(super) fn judged(sheet: &Sheet<'_>, signal: &SignalOutcome) -> Markup {
     let solo = sheet.outcome.kind == Kind::Solo;
     html! {
         @if let Some(name) = name {
-            p { span class=(format!("badge {name}")) { (sheet.say(&format!("report-judged-{name}"))) } }
+            p { span class=(format!("badge {name}")) { (sheet.say(&judged_id(sheet.outcome.kind, name))) } }
         } @else if !solo {
             p { span class="badge" { (sheet.say("report-judged-open")) } }
         }

@@ -1,6 +1,6 @@
 //! What a document says of the patterns: the first ones, and those that could play a part as well.
 
-use super::{Include, Page};
+use super::{Include, Page, judged_id};
 use crate::i18n::Words;
 use crate::measurement::Kind;
 use crate::reading::outcome::{Outcome, SignalOutcome, SignalState};
@@ -96,7 +96,7 @@ impl<'a> Page<'a> {
         self.document
             .paragraph(format!("{intro} {}", self.get(&signal.story)));
         if let Some(judged) = signal.judged {
-            let judged = self.words.say(&format!("report-judged-{}", judged.name()));
+            let judged = self.words.say(&judged_id(self.outcome.kind, judged.name()));
             self.document.entry(0, judged);
         }
         self.labelled_all(seen, &self.words.seen(signal, self.language));
