@@ -317,17 +317,17 @@ impl Session {
             (Way::Laptop, None) => Asked::Read,
             (Way::Import, _) => Asked::Text,
             (Way::Phones, _) => {
-                let words = (1..=2).map(|one| Saying::word(format!("session-collect-{one}")));
+                // Nobody is left whose sheet could be typed, and one that was can still be taken back.
+                let all_in = round.done() >= self.measurement.people;
+                let paper = if all_in {
+                    "session-collect-paper-in"
+                } else {
+                    "session-collect-1"
+                };
+                let words = [paper, "session-collect-2"].map(Saying::word);
                 let others = self.other_addresses();
                 let others = others.iter().map(|one| super::door::other(one));
-                let mut asked = numbered(words.chain(others).map(|one| (one, false)));
-                if let Asked::Choice(choices) = &mut asked
-                    && round.done() >= self.measurement.people
-                {
-                    // Nobody is left whose sheet could be typed; what comes after it keeps its number.
-                    choices.remove(0);
-                }
-                asked
+                numbered(words.into_iter().chain(others).map(|one| (one, false)))
             }
             (Way::Cards, _) if round.card() == Some(self.form().len()) => Asked::Read,
             (Way::Cards, _) => Asked::Row,

@@ -55,6 +55,10 @@ impl Session {
                 }
                 None
             }
+            // What hangs under it is the day and the next meeting.
+            Step::Agreed if !self.has_agreements() => {
+                return Saying::word("session-big-agreed-none");
+            }
             Step::Back => {
                 if let Some(back) = self.measurement.closing.back {
                     return Saying::word("session-big-back-day").day("day", back);

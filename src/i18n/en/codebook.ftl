@@ -70,7 +70,7 @@ form-next-text = Fold the sheet and hand it in. A blank sheet is fine too; it co
 form-typing = For the person typing it in: read the boxes from top to bottom, one row per person. For an empty box type a hyphen (-).
 
 script-title = Script: { $title }
-script-none = This questionnaire comes without a script.
+script-none = This questionnaire comes without a script. A group session works without one: the screen leads you from step to step. If you want one all the same, write in the questionnaire under facilitation what you say at each step, and ask for the script again.
 script-about = { $minutes } minutes in all. You can read out what comes after “Say”. You may skip any step.
 script-keys = Keys: PageDown next · PageUp back · b cover · r the picture · t the time · + and - a minute · v vote once more · k save a remark · e someone joined or left · c when it gets tense · x out of time · F1 all keys.
 script-opening = To start

@@ -70,7 +70,7 @@ form-next-text = Vouw het blad dicht en lever het in. Een leeg blad mag ook; dat
 form-typing = Voor wie intypt: lees de vakjes van boven naar beneden, één rij per persoon. Een leeg vakje is een streepje (-).
 
 script-title = Draaiboek: { $title }
-script-none = Bij deze vragenlijst hoort geen draaiboek.
+script-none = Bij deze vragenlijst hoort geen draaiboek. Een groepssessie kan ook zonder: het scherm leidt jullie van stap naar stap. Wil je er toch een, schrijf dan in de vragenlijst bij facilitation wat je per stap zegt, en vraag het draaiboek opnieuw.
 script-about = Samen { $minutes } minuten. Wat achter “Zeg” staat, kun je voorlezen. Elke stap mag je overslaan.
 script-keys = Toetsen: PageDown verder · PageUp terug · b afdekken · r het beeld · t de tijd · + en - een minuut · v nog eens stemmen · k een zin bewaren · e iemand kwam of ging · c als het spannend wordt · x geen tijd meer · F1 alle toetsen.
 script-opening = Om te beginnen

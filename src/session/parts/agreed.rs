@@ -92,12 +92,16 @@ impl Session {
         Some(Saying::word("session-next-time").words("what", what))
     }
 
+    /// Whether something was agreed, today or last time and still going on.
+    pub(super) fn has_agreements(&self) -> bool {
+        !self.measurement.actions.is_empty() || self.going_on().next().is_some()
+    }
+
     /// To photograph.
     pub(super) fn agreed(&self) -> Vec<Part> {
         let measurement = &self.measurement;
         let next_time = self.next_time();
-        let nothing = measurement.actions.is_empty() && self.going_on().next().is_none();
-        let nothing = nothing && next_time.is_none();
+        let nothing = !self.has_agreements() && next_time.is_none();
         let id = match (nothing, self.is_revealed()) {
             (true, _) => "session-no-photo",
             (false, true) => "session-photo-agenda",

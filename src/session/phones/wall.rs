@@ -43,7 +43,8 @@ impl Session {
         let refused = self.phones().map_or(0, |phones| phones.refused.len());
         let too_many = refused > 0 && self.done() >= self.measurement.people;
         let word = || Saying::word("session-phones-too-many").number("count", refused as u64);
-        too_many.then(|| Part::Text(word()))
+        // It is for who leads, and never larger than the picture that it stands over.
+        too_many.then(|| Part::Quiet(word()))
     }
 
     /// Everybody is in.
