@@ -157,7 +157,7 @@ fn post_to(address: &str, host: &str, path: &str, body: &str) -> String {
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_a_dead_machine_left_opens_nothing_and_the_notes_come_back_with_the_meeting() {
+fn a_file_that_a_dead_machine_left_opens_nothing_and_goes() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let mut room = start(folder);
