@@ -1,6 +1,8 @@
 //! Rows below the people, and columns beside them, that are no people: told by their figures, and not by what they are
 //! called.
 
+use vlot::exchange::{Fault, Unreadable};
+
 use super::variants::{Came, PEOPLE, came, ids, table};
 use super::{bank, read, said, scored};
 
@@ -280,4 +282,95 @@ fn a_row_of_figures_with_its_word_behind_the_last_column_is_told() {
         let told = "Line 5 is a sum or a mean, not a person";
         assert!(said(&output).contains(told), "{}", said(&output));
     }
+}
+
+/// Rows of figures stand under the header as well as under the table, several under each other, under a name that nobody
+/// can foresee or none; programs round a half as they like.
+#[test]
+fn rows_of_figures_are_known_by_their_figures_wherever_they_stand() {
+    let bank = bank();
+    let items: Vec<String> = bank.instrument.items().map(|one| one.id.clone()).collect();
+    let people: Vec<Vec<i64>> = (0..8_i64)
+        .map(|person| {
+            let answer = |item: i64| (person * person + 3 * item * person + item) % 11 % 5 + 1;
+            (0..items.len() as i64).map(answer).collect()
+        })
+        .collect();
+    let each = |figure: &dyn Fn(Vec<i64>) -> i64| -> Vec<i64> {
+        let of = |item: usize| figure(people.iter().map(|row| row[item]).collect());
+        (0..items.len()).map(of).collect()
+    };
+    let mean = |column: &[i64]| column.iter().sum::<i64>() as f64 / column.len() as f64;
+    let up = each(&|column| (mean(&column) + 0.5).floor() as i64);
+    let even = each(&|column| mean(&column).round_ties_even() as i64);
+    assert_ne!(up, even);
+    let most = each(&|column| *column.iter().max().unwrap());
+    let table = |above: &[(&str, &Vec<i64>)], below: &[(&str, &Vec<i64>)], named: bool| {
+        let line = |(name, row): &(&str, &Vec<i64>)| {
+            let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
+            format!(
+                "{}{}\n",
+                if named {
+                    format!("{name};")
+                } else {
+                    String::new()
+                },
+                cells.join(";")
+            )
+        };
+        let names = [
+            "Anna", "Bart", "Carla", "Dirk", "Els", "Fien", "Gijs", "Hans",
+        ];
+        let all: Vec<(&str, &Vec<i64>)> = names.into_iter().zip(&people).collect();
+        let rows = above.iter().chain(&all).chain(below).map(line);
+        format!(
+            "{}{}\n{}",
+            if named { "naam;" } else { "" },
+            items.join(";"),
+            rows.collect::<String>()
+        )
+    };
+    let refused = |text: &str| match read(text.as_bytes(), &bank) {
+        Ok(table) => (Vec::new(), table.found.doubtful.first),
+        Err(Unreadable::Rows(problems)) => {
+            let lines = problems.first().into_iter();
+            let nobody = lines.filter(|one| one.fault == Fault::NoPerson);
+            (nobody.map(|one| one.line).collect(), Vec::new())
+        }
+        Err(other) => panic!("{other:?}"),
+    };
+    let none: (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
+    assert_eq!(refused(&table(&[], &[], true)), none);
+    for (means, named) in [(&up, true), (&even, true), (&up, false), (&even, false)] {
+        for name in ["Score groep", "", "Ina"] {
+            let row = (name, means);
+            assert_eq!(refused(&table(&[row], &[], named)).0, [2], "{name}");
+            assert_eq!(refused(&table(&[], &[row], named)).0, [10], "{name}");
+            let both = table(&[], &[row, ("Top", &most)], named);
+            assert_eq!(
+                refused(&both).0,
+                [10, 11],
+                "beside means the highest is no person"
+            );
+        }
+    }
+    // Somebody may be as high as anybody: that is told.
+    assert_eq!(
+        refused(&table(&[], &[("Ina", &most)], true)),
+        (Vec::new(), vec![10])
+    );
+    assert_eq!(
+        refused(&table(&[("Ina", &most)], &[], true)),
+        (Vec::new(), vec![2])
+    );
+    // One answer makes somebody of a row of means.
+    let mut person = up.clone();
+    person[4] = if person[4] == 1 { 5 } else { 1 };
+    assert_eq!(refused(&table(&[("Ina", &person)], &[], true)), none);
+    // A row of words without a name under the header may be the scale, and is told.
+    let words: Vec<i64> = (0..items.len() as i64).map(|item| item % 3 + 1).collect();
+    assert_eq!(
+        refused(&table(&[("", &words)], &[], true)),
+        (Vec::new(), vec![2])
+    );
 }

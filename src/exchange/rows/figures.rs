@@ -11,7 +11,7 @@ const FEWEST_SUMS: usize = 3;
 /// A row with fewer answers may be anybody's, whatever the means are.
 pub(super) const FEWEST_MEANS: usize = 5;
 /// How unlikely it is at most that a person gives just the means of the others, behind a blank row and without one.
-const CHANCE: [f64; 2] = [0.01, 1e-4];
+pub(super) const CHANCE: [f64; 2] = [0.01, 1e-4];
 
 /// So many columns of numbers that add up to the people above are no chance.
 const FEWEST_COLUMNS: usize = 5;
@@ -50,53 +50,75 @@ fn tell_how_often((above, below): (&[KeptRow], &[KeptRow]), cells: &Cells) -> bo
     columns >= FEWEST_COLUMNS
 }
 
-/// What a row of figures under a table may hold, per item; none where nobody answered.
-pub(super) fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Option<u8>>> {
+/// The digits that a figure may be written as, as bits; none where nobody answered. Programs round a half up, down or to
+/// the even side.
+type Digits = u16;
+
+fn bits(digits: impl IntoIterator<Item = u8>) -> Digits {
+    let bit = |digit| 1_u16.checked_shl(u32::from(digit)).unwrap_or_default();
+    digits.into_iter().fold(0, |bits, digit| bits | bit(digit))
+}
+
+/// What a row of figures beside a table may hold, per item.
+pub(super) fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Digits>> {
     let items = above.first().map_or(0, |row| row.len());
-    let mut kinds = vec![Vec::with_capacity(items); if extremes { 7 } else { 5 }];
+    let mut kinds = vec![Vec::with_capacity(items); if extremes { 8 } else { 6 }];
     for item in 0..items {
-        let mut values: Vec<u8> = above
-            .iter()
-            .map(|row| row[item])
-            .filter(|digit| *digit < points)
-            .collect();
-        values.sort_unstable();
-        let (Some(first), Some(last)) = (values.first(), values.last()) else {
+        let mut times = [0_usize; Digits::BITS as usize];
+        let given = above.iter().map(|row| row[item]);
+        for digit in given.filter(|digit| *digit < points) {
+            times[usize::from(digit)] += 1;
+        }
+        let n: usize = times.iter().sum();
+        let said = || (0..points).filter(|digit| times[usize::from(*digit)] > 0);
+        let (Some(first), Some(last)) = (said().next(), said().next_back()) else {
             for kind in &mut kinds {
-                kind.push(None);
+                kind.push(0);
             }
             continue;
         };
-        let sum: usize = values.iter().map(|digit| usize::from(*digit)).sum();
-        let n = values.len();
-        let run = values
-            .chunk_by(PartialEq::eq)
-            .rev()
-            .max_by_key(|run| run.len());
-        let mode = run.map_or(*first, |run| run[0]);
+        let sum: usize = said()
+            .map(|digit| usize::from(digit) * times[usize::from(digit)])
+            .sum();
+        let up = ((2 * sum + n) / (2 * n)) as u8;
+        let is_half = (2 * sum + n) % (2 * n) == 0;
+        // The answer of whoever stands at this place, from low to high.
+        let at = |place: usize| {
+            let mut below = 0;
+            let mut digits = said();
+            let found = digits.find(|digit| {
+                below += times[usize::from(*digit)];
+                below > place
+            });
+            found.unwrap_or(last)
+        };
+        let middle = [at((n - 1) / 2), at(n / 2)];
+        let between = middle[0] + middle[1];
+        let most = times.iter().max().copied().unwrap_or_default();
         let found = [
-            ((2 * sum + n) / (2 * n)) as u8,
-            (sum / n) as u8,
-            values[n / 2],
-            values[(n - 1) / 2],
-            mode,
-            *first,
-            *last,
+            bits([up, up - u8::from(is_half)]),
+            bits([(sum / n) as u8]),
+            bits([middle[0]]),
+            bits([middle[1]]),
+            bits([between / 2, between.div_ceil(2)]),
+            bits(said().find(|digit| times[usize::from(*digit)] == most)),
+            bits([first]),
+            bits([last]),
         ];
         for (kind, figure) in kinds.iter_mut().zip(found) {
-            kind.push(Some(figure));
+            kind.push(figure);
         }
     }
     kinds
 }
 
 /// How many gave a point, and how many gave any answer, per item, where these numbers are points themselves.
-pub(super) fn counts(above: &[&[u8]], cells: &Cells) -> [Vec<Option<u8>>; 2] {
+pub(super) fn counts(above: &[&[u8]], cells: &Cells) -> [Vec<Digits>; 2] {
     let items = above.first().map_or(0, |row| row.len());
     [cells.dont_know(), cells.skipped()].map(|below| {
         let count = |item: usize| above.iter().filter(|row| row[item] < below).count();
         (0..items)
-            .map(|item| i32::try_from(count(item)).ok().and_then(|n| cells.rank(n)))
+            .map(|item| bits(i32::try_from(count(item)).ok().and_then(|n| cells.rank(n))))
             .collect()
     })
 }
@@ -104,7 +126,7 @@ pub(super) fn counts(above: &[&[u8]], cells: &Cells) -> [Vec<Option<u8>>; 2] {
 /// Whether a row is the means, the extremes or the counts of those above it, and nobody among them answered so.
 pub(super) fn sums_up(row: &[u8], above: &[&[u8]], cells: &Cells) -> bool {
     let points = cells.dont_know();
-    let fits = |figures: &Vec<Option<u8>>| {
+    let fits = |figures: &Vec<Digits>| {
         is(row, figures, points) && !above.iter().any(|other| is(other, figures, points))
     };
     answered(row, points) >= FEWEST_SUMS
@@ -129,32 +151,37 @@ pub(super) fn is_whole_scale(row: &[u8], points: u8) -> bool {
 }
 
 /// Whether a row holds these figures wherever it holds an answer.
-pub(super) fn is(row: &[u8], figures: &[Option<u8>], points: u8) -> bool {
+pub(super) fn is(row: &[u8], figures: &[Digits], points: u8) -> bool {
     let answered = |digit: &u8| *digit < points;
     row.iter()
         .zip(figures)
         .filter(|(digit, _)| answered(digit))
-        .all(|(digit, figure)| Some(*digit) == *figure)
+        .all(|(digit, figure)| bits([*digit]) & figure != 0)
 }
 
 /// How somebody answers who says one thing more than once: whether a row does.
 type Way<'w> = &'w dyn Fn(&[u8]) -> bool;
 
-/// How likely it is that a person gives just these answers: each as often as others give it, or as often as others give
+/// How likely it is that a person gives these figures: each as often as others give it, or as often as others give
 /// what they gave just before, or its mirror, where that is more. Who answers one thing everywhere, or turns it round
-/// where a statement is reversed, says it once.
-pub(super) fn chance(row: &[u8], above: &[&[u8]], points: u8) -> f64 {
+/// where a statement is reversed, says it once. Where all others say one thing, whoever says it too proves nothing: of
+/// three who hardly differ the fourth is soon their mean, and of three who differ in fifteen statements hardly ever
+/// (once in a hundred thousand tables, where two of them say the same each time).
+pub(super) fn chance(row: &[u8], figures: &[Digits], above: &[&[u8]], points: u8) -> f64 {
     let share = |is_so: &dyn Fn(&[u8]) -> bool, items: &[usize]| {
         let given = |row: &&&[u8]| items.iter().all(|item| row[*item] < points);
         let (given, so) = above.iter().filter(given).fold((0.0, 0.0), |(n, so), row| {
             (n + 1.0, so + f64::from(is_so(row)))
         });
+        if given > 0.0 && so >= given {
+            return 1.0;
+        }
         (so + 0.5) / (given + 0.5 * f64::from(points))
     };
     let mut before = None;
     let answered = (0..row.len()).filter(|item| row[*item] < points);
     let shares = answered.map(|item| {
-        let plain = share(&|other| other[item] == row[item], &[item]);
+        let plain = share(&|other| bits([other[item]]) & figures[item] != 0, &[item]);
         let Some(last) = before.replace(item) else {
             return plain;
         };
@@ -181,24 +208,37 @@ pub(super) fn is_hollow(row: &[u8], above: &[&[u8]], points: u8) -> bool {
 /// Whether a row is the means, medians or modes of those above it, though hardly anybody could answer so. `parted` where
 /// a blank row stands between them.
 pub(super) fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
-    may_be_figures(row, above, points, parted, CHANCE[usize::from(!parted)])
+    let most = CHANCE[usize::from(!parted)];
+    Others::of(above, points, false).may_be_summed_up_in(row, most)
 }
 
-/// The same, where a person answers so with a chance of `most` at most; `extremes` where the lowest and the highest
-/// answers are figures too.
-pub(super) fn may_be_figures(
-    row: &[u8],
-    above: &[&[u8]],
+/// The rows that another one may sum up, with their figures.
+pub(super) struct Others<'r> {
+    rows: &'r [&'r [u8]],
     points: u8,
-    extremes: bool,
-    most: f64,
-) -> bool {
-    answered(row, points) >= FEWEST_MEANS
-        && !is_constant(row, points)
-        && figures(above, points, extremes).iter().any(|figures| {
-            is(row, figures, points) && !above.iter().any(|row| is(row, figures, points))
-        })
-        && chance(row, above, points) < most
+    figures: Vec<Vec<Digits>>,
+}
+
+impl<'r> Others<'r> {
+    /// `extremes` where the lowest and the highest answers are figures too.
+    pub(super) fn of(rows: &'r [&'r [u8]], points: u8, extremes: bool) -> Self {
+        Self {
+            rows,
+            points,
+            figures: figures(rows, points, extremes),
+        }
+    }
+
+    /// Whether a row holds one kind of their figures, where a person answers so with a chance of `most` at most.
+    pub(super) fn may_be_summed_up_in(&self, row: &[u8], most: f64) -> bool {
+        answered(row, self.points) >= FEWEST_MEANS
+            && !is_constant(row, self.points)
+            && self.figures.iter().any(|figures| {
+                is(row, figures, self.points)
+                    && !self.rows.iter().any(|row| is(row, figures, self.points))
+                    && chance(row, figures, self.rows, self.points) < most
+            })
+    }
 }
 
 /// Whether all answers of a row are the same.

@@ -2,11 +2,12 @@
 //! and bears no name, or any name. A row of means is told by its figures, and a legend by the cells that it leaves blank.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::beside::Label;
 use super::figures::{
-    answered, counts_below, is_constant, is_hollow, is_of_figures, is_ruler, is_whole_scale,
-    sums_up,
+    CHANCE, Others, answered, counts_below, is_constant, is_hollow, is_of_figures, is_ruler,
+    is_whole_scale, sums_up,
 };
 use super::{Rows, Sink};
 use crate::exchange::grid::Scanner;
@@ -21,6 +22,8 @@ const MOST_BYTES: usize = 1 << 17;
 const MOST_BELOW: usize = 12;
 /// So many people tell what a row of this table looks like.
 const FEWEST_ABOVE: usize = 3;
+/// So many people have figures at all.
+const FEWEST_BETWEEN: usize = 2;
 /// More rows of figures than these stand under no table.
 pub(super) const MOST_FIGURES: usize = 4;
 
@@ -137,7 +140,7 @@ impl<S: Sink> Rows<'_, S> {
         if kept.len() > FEWEST_ABOVE {
             lines.extend(self.sums_among(&kept));
             lines.extend(self.unlabelled(&kept));
-            lines.extend(self.no_persons_at_the_end(&kept, gap));
+            lines.extend(self.no_persons_at_the_ends(&kept, gap));
         }
         lines.retain(|line| !told.contains(line));
         for line in &lines {
@@ -216,22 +219,20 @@ impl<S: Sink> Rows<'_, S> {
         let mut bare = (0..kept.len()).filter(|place| !kept[*place].labelled);
         let place = bare.next().filter(|_| bare.next().is_none())?;
         let row = &kept[place];
-        let above: Vec<&[u8]> = kept[..last]
-            .iter()
-            .map(|row| row.digits.as_slice())
-            .collect();
+        let others = kept.iter().filter(|other| other.line != row.line);
+        let others: Vec<&[u8]> = others.map(|row| row.digits.as_slice()).collect();
         let points = cells.dont_know();
         let ruler = place == 0 && is_ruler(&row.digits, points)
             || place == last && is_whole_scale(&row.digits, points);
         // Whoever writes no name may answer one thing everywhere.
-        let sum = place == last
+        let sum = (place == 0 || place == last)
             && !is_constant(&row.digits, points)
-            && sums_up(&row.digits, &above, cells);
+            && sums_up(&row.digits, &others, cells);
         (ruler || sum).then_some(row.line)
     }
 
-    /// The last rows that are no person; `gap` is the place of the first one behind a blank row.
-    fn no_persons_at_the_end(&self, kept: &[KeptRow], gap: Option<usize>) -> Vec<u64> {
+    /// The first and the last rows that are no person; `gap` is the place of the first one behind a blank row.
+    fn no_persons_at_the_ends(&self, kept: &[KeptRow], gap: Option<usize>) -> Vec<u64> {
         let points = self.layout.cells.dont_know();
         let counts = counts_below(kept, &self.layout.cells);
         if counts > 0 {
@@ -251,10 +252,21 @@ impl<S: Sink> Rows<'_, S> {
             let places = (gap..all.len()).rev().take_while(is_none);
             return places.map(|place| kept[place].line).collect();
         }
+        let mut lines = Vec::new();
+        for rows in at_the_ends(&all, points, (true, CHANCE[1])) {
+            let between: Vec<&[u8]> = [&all[..rows.start], &all[rows.end..]].concat();
+            let means = Others::of(&between, points, false);
+            // Somebody may be as high as anybody; beside means the highest is a figure too.
+            let are_figures = |place: usize| means.may_be_summed_up_in(all[place], CHANCE[1]);
+            if between.len() >= FEWEST_ABOVE && rows.clone().any(are_figures) {
+                lines.extend(kept[rows].iter().map(|row| row.line));
+            }
+        }
         let last = all.len() - 1;
-        let sums = is_of_figures(all[last], &all[..last], points, false)
-            || is_whole_scale(all[last], points) && is_hollow(all[last], &all[..last], points);
-        sums.then_some(kept[last].line).into_iter().collect()
+        if is_whole_scale(all[last], points) && is_hollow(all[last], &all[..last], points) {
+            lines.push(kept[last].line);
+        }
+        lines
     }
 
     /// Whether a row has a name as those above the gap have: where people stand under a name somebody with a name is one
@@ -284,6 +296,32 @@ impl<S: Sink> Rows<'_, S> {
         let places = (gap..kept.len()).filter(is_hollow);
         places.map(|place| &kept[place]).collect()
     }
+}
+
+/// The first and the last rows that hold figures of all rows between them and the other end, as many as do. `extremes`
+/// where the lowest and the highest answers are figures too, and `most` the chance that a person answers so.
+pub(super) fn at_the_ends(
+    all: &[&[u8]],
+    points: u8,
+    (extremes, most): (bool, f64),
+) -> [Range<usize>; 2] {
+    let few = 1..=MOST_FIGURES.min(all.len().saturating_sub(FEWEST_BETWEEN));
+    let longest = |split: &dyn Fn(usize) -> [Range<usize>; 2]| {
+        let fits = |many: &usize| {
+            let [rows, others] = split(*many);
+            let others = Others::of(&all[others], points, extremes);
+            all[rows]
+                .iter()
+                .all(|row| others.may_be_summed_up_in(row, most))
+        };
+        let [rows, _] = split(few.clone().rev().find(fits).unwrap_or_default());
+        rows
+    };
+    let last = |many: usize| all.len() - many..all.len();
+    [
+        longest(&|many| [0..many, many..all.len()]),
+        longest(&|many| [last(many), 0..all.len() - many]),
+    ]
 }
 
 /// The first or the last rows, where a word stands before the answers of these few, and numbers or moments before those of

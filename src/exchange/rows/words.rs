@@ -156,7 +156,8 @@ impl<S: Sink> Rows<'_, S> {
         for line in lines {
             self.found.problems.push(line, Fault::Summary);
         }
-        for line in may_be {
+        let known = self.found.doubtful.first.clone();
+        for line in may_be.into_iter().filter(|line| !known.contains(line)) {
             self.found.doubtful.push(line);
         }
     }
