@@ -17,7 +17,7 @@ use crate::bank::Bank;
 pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
-pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when};
+pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when, says_which};
 pub(super) use scale::{Told, is_no_answer, told_beside};
 pub(super) use trailed::Points;
 use trailed::{points_of, untrailed};

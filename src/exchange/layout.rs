@@ -4,6 +4,7 @@ mod aside;
 mod asked;
 mod beside;
 mod kinds;
+mod marks;
 mod merged;
 mod sides;
 mod told;
@@ -22,7 +23,7 @@ use super::shape::{self, Shape, blanks};
 use super::summary;
 use super::table::Reading;
 use crate::bank::Bank;
-pub(super) use kinds::Mark;
+pub(super) use marks::Mark;
 pub(super) use sides::MOST_PEOPLE;
 pub use sides::Sides;
 

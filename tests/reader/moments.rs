@@ -206,6 +206,12 @@ fn rows_of_two_moments_are_two_measurements_and_not_poured_together() {
         ("Jaar", "2025", "2026"),
         ("Schooljaar", "2024-2025", "2025/2026"),
         ("Ronde", "najaar", "voorjaar"),
+        ("Ronde", "A", "B"),
+        ("metingnr", "1", "2"),
+        ("meting_nr", "M1", "M2"),
+        ("Afname", "eerste", "tweede"),
+        ("Schooljaar", "24/25", "25/26"),
+        ("Schooljaar", "'24-'25", "'25-'26"),
     ] {
         assert!(moments(head, one, other), "{head} {one} {other}");
     }
@@ -240,6 +246,22 @@ fn a_file_of_years_is_scored_with_a_note_and_by_year_without() {
     assert!(said(&together).contains("“Jaar” has more than one moment or side: “2025”, “2026”"));
     let apart = scored(text.as_bytes(), &["--group", "jaar"]);
     assert!(!said(&apart).contains("moment"), "{}", said(&apart));
+}
+
+/// Forms that were sent in around the end of a month are no two measurements, and those of a day in each of two years are
+/// told.
+#[test]
+fn months_and_days_on_which_forms_were_sent_in_are_told_and_not_refused() {
+    let bank = bank();
+    let months = read(of_two("Maand", "juni", "november").as_bytes(), &bank).unwrap();
+    let several = months.found.moments(&months.layout);
+    assert!(several.is_some_and(|several| !several.are_apart));
+    for head in ["Invuldatum", "Datum invullen", "RecordedDate"] {
+        let days = of_two(head, "10-6-2025", "12-6-2026");
+        let days = read(days.as_bytes(), &bank).unwrap();
+        let apart = days.found.months_apart(&days.layout);
+        assert_eq!(apart, Some((head, 12)));
+    }
 }
 
 #[test]

@@ -280,6 +280,12 @@ fn a_row_that_the_form_itself_does_not_count_is_told() {
         ("Ik geef toestemming", "Nee", "Ja"),
         ("Exclude", "1", "0"),
         ("_validation_status", "Not Approved", "Approved"),
+        ("Verwijderen?", "ja", ""),
+        ("is_test", "TRUE", "FALSE"),
+        ("DistributionChannel", "preview", "anonymous"),
+        ("submitdate", "", "2026-11-02 10:00:00"),
+        ("Doe je mee?", "Nee", "Ja"),
+        ("Progress", "40", "100"),
     ] {
         let found = table(&once(head, [rest, rest, out, rest, rest, rest]), &bank);
         let marked: Vec<(&str, Vec<u64>)> = found

@@ -259,6 +259,15 @@ const WHEN: [&str; 30] = [
 ];
 /// The same where it says the year.
 const YEARS: [&str; 5] = ["jaar", "schooljaar", "year", "jahr", "schuljahr"];
+/// The same where it says the month: forms that were sent in around the end of one are no two measurements.
+const MONTH: [&str; 3] = ["maand", "month", "monat"];
+/// What stands behind such a name and says no more.
+const NUMBERED: [&str; 4] = ["nr", "nummer", "number", "no"];
+/// What moments are called in their order.
+const ORDER: [&str; 12] = [
+    "eerste", "tweede", "derde", "first", "second", "third", "erste", "zweite", "1e", "2e", "1ste",
+    "2de",
+];
 /// Moments beside the ones that stand before a statement: as programs and researchers call them.
 const CALLED: [&str; 14] = [
     "baseline",
@@ -279,8 +288,17 @@ const CALLED: [&str; 14] = [
 
 /// Whether a header says that its column holds moments.
 pub(in crate::exchange) fn says_when(header: &str) -> bool {
+    says_which(header) || MONTH.contains(&plain(&folded(header)).as_str())
+}
+
+/// Whether a header says that its column tells measurements apart.
+pub(in crate::exchange) fn says_which(header: &str) -> bool {
     let header = plain(&folded(header));
-    WHEN.contains(&header.as_str()) || YEARS.contains(&header.as_str())
+    let mut bare = NUMBERED
+        .iter()
+        .filter_map(|behind| header.strip_suffix(behind).map(str::trim_end));
+    let says = |words: &str| WHEN.contains(&words) || YEARS.contains(&words);
+    says(&header) || bare.any(says)
 }
 
 /// What is, and what is wanted, or who says it: sides of one thing that a column may tell apart.
@@ -310,12 +328,21 @@ pub(in crate::exchange) fn is_a_moment(words: &str, header: &str) -> bool {
     // So REDCap calls the events of a study.
     let words = words.rsplit_once(" arm ").map_or(words, |(event, _)| event);
     if YEARS.contains(&plain(&folded(header)).as_str()) {
-        return words.split(' ').all(is_dated);
+        // "24/25", as a school year is written.
+        let short = |word: &str| word.len() == 2 && word.parse::<u8>().is_ok();
+        let several = words.contains(' ');
+        return words
+            .split(' ')
+            .all(|word| is_dated(word) || several && short(word));
     }
     let number = words.parse::<u8>().is_ok_and(|number| number < 10);
     let (code, digits) = words.split_at(words.chars().next().map_or(0, char::len_utf8));
-    let coded = code.chars().all(char::is_alphabetic) && digits.parse::<u8>().is_ok();
-    number || coded && says_when(header) || is_moment(words) || is_a_view(words)
+    let coded = code.chars().all(char::is_alphabetic)
+        && (digits.is_empty() || digits.parse::<u8>().is_ok());
+    number
+        || (coded || ORDER.contains(&words)) && says_when(header)
+        || is_moment(words)
+        || is_a_view(words)
 }
 
 /// Whether plain words are a moment or a side by themselves, whatever stands above them.

@@ -3,108 +3,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::marks::Mark;
 use super::{Column, Layout, MOST_PEOPLE};
 use crate::exchange::origin::Origin;
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
 use crate::exchange::summary;
-use crate::exchange::text::{decoded, folded, plain};
+use crate::exchange::text::{folded, plain};
 use crate::exchange::turned::count_on;
-
-/// What in a column says that a row does not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::exchange) enum Mark {
-    /// A yes: it is left out, somebody tested.
-    Yes,
-    /// A no: not finished, not valid, no consent.
-    No,
-    /// A word of a program.
-    Word,
-}
-
-/// What columns are called in which a yes takes a row out.
-const OUT: [&str; 10] = [
-    "exclude",
-    "excluded",
-    "uitsluiten",
-    "uitgesloten",
-    "tester",
-    "test",
-    "testrespons",
-    "deleted",
-    "verwijderd",
-    "gewist",
-];
-/// What columns are called in which a no does.
-const IN: [&str; 13] = [
-    "finished",
-    "voltooid",
-    "compleet",
-    "complete",
-    "completed",
-    "afgerond",
-    "geldig",
-    "valid",
-    "gultig",
-    "gültig",
-    "filter",
-    "include",
-    "meetellen",
-];
-/// What a question holds that asks whether answers may be used.
-const CONSENT: [&str; 7] = [
-    "toestemming",
-    "consent",
-    "einwilligung",
-    "akkoord",
-    "antwoorden gebruiken",
-    "use your answers",
-    "einverstanden",
-];
-/// What columns are called in which a program says what became of a row.
-const STATES: [&str; 7] = [
-    "status",
-    "response type",
-    "soort respons",
-    "validation status",
-    "participant status",
-    "record status",
-    "geldigheid",
-];
-/// What stands there of a row that does not count.
-const STATED: [&str; 19] = [
-    "spam",
-    "partial",
-    "not approved",
-    "archived",
-    "ongeldig",
-    "invalid",
-    "incomplete",
-    "rejected",
-    "afgekeurd",
-    "gearchiveerd",
-    "deleted",
-    "verwijderd",
-    "onvolledig",
-    "ungültig",
-    "preview",
-    "survey preview",
-    "test",
-    "disqualified",
-    "screened out",
-];
-const YES: [&str; 7] = ["ja", "yes", "true", "1", "waar", "x", "wahr"];
-const NO: [&str; 9] = [
-    "nee",
-    "no",
-    "false",
-    "0",
-    "onwaar",
-    "nein",
-    "falsch",
-    "n",
-    "not selected",
-];
 
 /// What a column is called that says how many people stand behind a row.
 const COUNTS: [&str; 16] = [
@@ -126,7 +32,7 @@ const COUNTS: [&str; 16] = [
     "häufigkeit",
 ];
 /// What programs call the column that says when a row was sent in.
-const SENT: [&str; 20] = [
+const SENT: [&str; 34] = [
     "timestamp",
     "tijdstempel",
     "zeitstempel",
@@ -147,42 +53,25 @@ const SENT: [&str; 20] = [
     "start time",
     "completion time",
     "voltooiingstijd",
+    "invuldatum",
+    "datum invullen",
+    "datum ingevuld",
+    "datum ingezonden",
+    "datum en tijd",
+    "datumtijd",
+    "date and time",
+    "recordeddate",
+    "recorded date",
+    "submitdate",
+    "datestamp",
+    "startdatum",
+    "einddatum",
+    "created at",
 ];
 /// So many columns without a gap are what a form gives everybody.
 const FEWEST_OF_A_FORM: usize = 2;
 /// Of these rows at least one word is longer: two people may go by one letter.
 const FEWEST_FIGURES: usize = 2;
-
-impl Mark {
-    /// What may be said under this header.
-    fn of(header: &str) -> Option<Self> {
-        let header = plain(&folded(header));
-        let holds = |list: &[&str]| list.contains(&header.as_str());
-        let consent = CONSENT.iter().any(|words| header.contains(words));
-        match () {
-            () if holds(&OUT) => Some(Self::Yes),
-            () if holds(&IN) || consent => Some(Self::No),
-            () if holds(&STATES) => Some(Self::Word),
-            () => None,
-        }
-    }
-
-    /// Whether a cell says that its row does not count.
-    pub(in crate::exchange) fn is_out(self, cell: &[u8]) -> bool {
-        /// A longer one says something else.
-        const LONGEST: usize = 24;
-        if cell.is_empty() || cell.len() > LONGEST {
-            return false;
-        }
-        let words = plain(&folded(&decoded(cell)));
-        let says = |list: &[&str]| list.contains(&words.as_str());
-        match self {
-            Self::Yes => says(&YES),
-            Self::No => says(&NO) || says(&STATED),
-            Self::Word => says(&STATED),
-        }
-    }
-}
 
 impl Layout {
     /// Finds what the columns beside the statements say of rows.
@@ -207,9 +96,10 @@ impl Layout {
                 }));
             }
         }
-        let marks = others
-            .iter()
-            .filter_map(|place| Some((*place, Mark::of(&self.names[*place])?)));
+        let marks = others.iter().filter_map(|place| {
+            let mark = Mark::of(&self.names[*place], &self.names)?;
+            mark.may_be_in(&texts(*place)).then_some((*place, mark))
+        });
         self.marks = marks.collect();
         let is_count = |place: &&usize| {
             let header = plain(&folded(&self.names[**place]));
@@ -292,39 +182,6 @@ fn are_figures(texts: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_column_says_by_its_name_what_takes_a_row_out() {
-        for (header, cell) in [
-            ("Finished", "False"),
-            ("Voltooid", "nee"),
-            ("filter_$", "0"),
-            ("Ik geef toestemming", "Nee"),
-            ("tester", "1"),
-            ("Status", "Spam"),
-            ("_validation_status", "Not Approved"),
-            ("Geldig", "ongeldig"),
-        ] {
-            let mark = Mark::of(header);
-            assert!(
-                mark.is_some_and(|mark| mark.is_out(cell.as_bytes())),
-                "{header} {cell}"
-            );
-        }
-        for (header, cell) in [
-            ("Finished", "True"),
-            ("Status", "IP Address"),
-            ("tester", "0"),
-            ("Geldig", "ja"),
-        ] {
-            let mark = Mark::of(header);
-            assert!(
-                !mark.is_some_and(|mark| mark.is_out(cell.as_bytes())),
-                "{header} {cell}"
-            );
-        }
-        assert_eq!(Mark::of("school"), None);
-    }
 
     #[test]
     fn rows_that_all_say_what_figure_they_are_are_no_people() {

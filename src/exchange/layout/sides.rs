@@ -2,7 +2,7 @@
 
 use super::{Column, Layout};
 use crate::exchange::columns::Block;
-use crate::exchange::keys::{is_a_view, says_when};
+use crate::exchange::keys::{is_a_view, says_which};
 use crate::exchange::long::is_person_called;
 use crate::exchange::shape::Row;
 use crate::exchange::summary;
@@ -63,6 +63,6 @@ impl Layout {
     /// Whether the column of moments is called so.
     pub(in crate::exchange) fn is_called_moment(&self) -> bool {
         self.moment
-            .is_some_and(|place| says_when(&self.names[place]))
+            .is_some_and(|place| says_which(&self.names[place]))
     }
 }

@@ -1,0 +1,359 @@
+//! Columns in which a program or somebody says of a row that it does not count: tried out, not finished, not valid, twice,
+//! without consent. Such rows stay, and are told.
+
+use crate::exchange::text::{decoded, folded, plain, run_together};
+
+/// What in a column says that a row does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange) enum Mark {
+    /// A yes: it is left out, somebody tested.
+    Yes,
+    /// A no: not finished, not valid, no consent.
+    No,
+    /// A word of a program.
+    Word,
+    /// A number by which Qualtrics says the same.
+    Code,
+    /// Nothing, where whoever finished has a moment.
+    Empty,
+    /// A share that is not all.
+    Share,
+}
+
+/// Words of a header under which a yes takes a row out.
+const OUT: [&str; 40] = [
+    "exclude",
+    "excluded",
+    "uitsluiten",
+    "uitgesloten",
+    "tester",
+    "test",
+    "testrespons",
+    "testinvoer",
+    "deleted",
+    "delete",
+    "verwijderd",
+    "verwijderen",
+    "gewist",
+    "wissen",
+    "weglaten",
+    "weg",
+    "negeren",
+    "ignore",
+    "ongeldig",
+    "invalid",
+    "dubbel",
+    "dubbele",
+    "duplicaat",
+    "duplicate",
+    "concept",
+    "draft",
+    "partial",
+    "incomplete",
+    "onvolledig",
+    "gedeeltelijk",
+    "preview",
+    "afgebroken",
+    "gestopt",
+    "spam",
+    "outlier",
+    "uitbijter",
+    "niet meetellen",
+    "niet meenemen",
+    "niet gebruiken",
+    "ungültig",
+];
+/// The same where a no does.
+const IN: [&str; 22] = [
+    "finished",
+    "voltooid",
+    "compleet",
+    "complete",
+    "completed",
+    "afgerond",
+    "afgemaakt",
+    "geldig",
+    "valid",
+    "gultig",
+    "gültig",
+    "filter",
+    "include",
+    "meetellen",
+    "meenemen",
+    "meedoen",
+    "deelname",
+    "gebruiken",
+    "submitted",
+    "ingezonden",
+    "ingediend",
+    "verzonden",
+];
+/// What stands beside such a word and says no more.
+const BESIDE: [&str; 19] = [
+    "is",
+    "rij",
+    "row",
+    "record",
+    "regel",
+    "respons",
+    "response",
+    "reactie",
+    "entry",
+    "invoer",
+    "inzending",
+    "formulier",
+    "form",
+    "survey",
+    "flag",
+    "vlag",
+    "antwoord",
+    "antwoorden",
+    "data",
+];
+/// What a question holds that asks whether answers may be used, or whether somebody takes part.
+const CONSENT: [&str; 17] = [
+    "toestemming",
+    "consent",
+    "einwilligung",
+    "akkoord",
+    "antwoorden gebruiken",
+    "use your answers",
+    "einverstanden",
+    "doe je mee",
+    "doet u mee",
+    "ik doe mee",
+    "wil je meedoen",
+    "wilt u meedoen",
+    "wil je deelnemen",
+    "wilt u deelnemen",
+    "take part in",
+    "participate in",
+    "agree to participate",
+];
+/// What columns are called in which a program says what became of a row.
+const STATES: [&str; 5] = [
+    "response type",
+    "soort respons",
+    "distributionchannel",
+    "distribution channel",
+    "geldigheid",
+];
+/// What stands there of a row that does not count.
+const STATED: [&str; 42] = [
+    "spam",
+    "partial",
+    "partially completed",
+    "gedeeltelijk",
+    "gedeeltelijk ingevuld",
+    "gedeeltelijk voltooid",
+    "deels ingevuld",
+    "not approved",
+    "archived",
+    "ongeldig",
+    "invalid",
+    "incomplete",
+    "not complete",
+    "not completed",
+    "niet compleet",
+    "niet afgerond",
+    "niet voltooid",
+    "niet af",
+    "in progress",
+    "bezig",
+    "started",
+    "gestopt",
+    "afgebroken",
+    "abandoned",
+    "terminated",
+    "withdrawn",
+    "ingetrokken",
+    "rejected",
+    "afgekeurd",
+    "gearchiveerd",
+    "deleted",
+    "verwijderd",
+    "onvolledig",
+    "ungültig",
+    "preview",
+    "survey preview",
+    "test",
+    "disqualified",
+    "screened out",
+    "concept",
+    "dubbel",
+    "duplicate",
+];
+/// What programs call the moment at which somebody sent a form in; whoever stopped before has none.
+const ENDED: [&str; 7] = [
+    "submitdate",
+    "submit date",
+    "date submitted",
+    "datum verzonden",
+    "datum ingezonden",
+    "submitted at",
+    "completed at",
+];
+/// What programs call how far somebody came, of a hundred.
+const SHARES: [&str; 4] = [
+    "progress",
+    "voortgang",
+    "fortschritt",
+    "voltooid percentage",
+];
+/// Under `Status` Qualtrics writes what a row is as a number: looked at beforehand, tested, spam.
+const CODES: [&str; 5] = ["1", "2", "8", "9", "12"];
+/// Columns that only Qualtrics has.
+const OF_QUALTRICS: [&str; 3] = ["responseid", "recordeddate", "distributionchannel"];
+
+const YES: [&str; 8] = ["ja", "yes", "true", "1", "waar", "x", "wahr", "v"];
+const NO: [&str; 9] = [
+    "nee",
+    "no",
+    "false",
+    "0",
+    "onwaar",
+    "nein",
+    "falsch",
+    "n",
+    "not selected",
+];
+/// How a no begins that goes on.
+const SAYS_NO: [&str; 3] = ["nee", "no", "nein"];
+
+impl Mark {
+    /// What may be said under this header, among all headers of the table.
+    pub(super) fn of(header: &str, all: &[String]) -> Option<Self> {
+        let header = plain(&folded(header));
+        let words: Vec<&str> = header.split(' ').collect();
+        let telling = words.iter().filter(|word| !BESIDE.contains(word));
+        let telling: Vec<&str> = telling.copied().collect();
+        let telling = telling.join(" ");
+        let holds = |list: &[&str]| list.contains(&telling.as_str());
+        let named = |list: &[&str]| list.contains(&header.as_str());
+        let of_qualtrics = || {
+            let own = |name: &String| OF_QUALTRICS.contains(&run_together(name).as_str());
+            all.iter().any(own)
+        };
+        let consent = CONSENT.iter().any(|words| header.contains(words));
+        match () {
+            () if header == "status" && of_qualtrics() => Some(Self::Code),
+            () if named(&STATES) || words.len() <= 3 && words.last() == Some(&"status") => {
+                Some(Self::Word)
+            }
+            () if named(&ENDED) => Some(Self::Empty),
+            () if named(&SHARES) => Some(Self::Share),
+            () if holds(&OUT) => Some(Self::Yes),
+            () if holds(&IN) || consent => Some(Self::No),
+            () => None,
+        }
+    }
+
+    /// Whether these cells of a column, or others behind them, can be what it says: moments where nobody has one are kept
+    /// out of a file, and shares of which none is all are something else.
+    pub(super) fn may_be_in(self, texts: &[String]) -> bool {
+        match self {
+            Self::Empty => texts.iter().any(|text| !text.is_empty()),
+            Self::Share => texts.iter().any(|text| share(text) == Some(100)),
+            Self::Yes | Self::No | Self::Word | Self::Code => true,
+        }
+    }
+
+    /// Whether a cell says that its row does not count.
+    pub(in crate::exchange) fn is_out(self, cell: &[u8]) -> bool {
+        /// A longer one says something else.
+        const LONGEST: usize = 24;
+        if self == Self::Empty {
+            return cell.trim_ascii().is_empty();
+        }
+        if cell.is_empty() || cell.len() > LONGEST {
+            return false;
+        }
+        let text = folded(&decoded(cell));
+        let words = plain(&text);
+        let says = |list: &[&str]| list.contains(&words.as_str());
+        let first = words.split(' ').next().unwrap_or_default();
+        match self {
+            Self::Yes => says(&YES),
+            Self::No => says(&NO) || says(&STATED) || SAYS_NO.contains(&first),
+            Self::Word => says(&STATED),
+            Self::Code => says(&STATED) || says(&CODES),
+            Self::Share => share(&text).is_some_and(|share| share < 100),
+            Self::Empty => false,
+        }
+    }
+}
+
+fn share(text: &str) -> Option<u8> {
+    let number = text.trim().trim_end_matches('%').trim_end();
+    number.parse().ok().filter(|share| *share <= 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn out(header: &str, cell: &str) -> bool {
+        let all = [header.to_owned()];
+        Mark::of(header, &all).is_some_and(|mark| mark.is_out(cell.as_bytes()))
+    }
+
+    #[test]
+    fn a_column_says_by_its_name_what_takes_a_row_out() {
+        for (header, cell) in [
+            ("Finished", "False"),
+            ("Voltooid", "nee"),
+            ("filter_$", "0"),
+            ("Ik geef toestemming", "Nee"),
+            ("tester", "1"),
+            ("Status", "Spam"),
+            ("_validation_status", "Not Approved"),
+            ("Geldig", "ongeldig"),
+            ("Ongeldig", "x"),
+            ("Verwijderen?", "ja"),
+            ("dubbele invoer", "ja"),
+            ("is_test", "TRUE"),
+            ("Concept", "ja"),
+            ("Status", "concept"),
+            ("DistributionChannel", "preview"),
+            ("submitdate", ""),
+            ("Doe je mee aan dit onderzoek?", "Nee, liever niet"),
+            ("Niet meetellen", "x"),
+            ("Response Status", "Partial"),
+            ("Progress", "40"),
+            ("Voortgang (%)", "35 %"),
+        ] {
+            assert!(out(header, cell), "{header} {cell}");
+        }
+        for (header, cell) in [
+            ("Finished", "True"),
+            ("Status", "IP Address"),
+            ("Status", "1"),
+            ("tester", "0"),
+            ("Geldig", "ja"),
+            ("submitdate", "2026-11-02 10:00:00"),
+            ("Progress", "100"),
+            ("Welke test gebruik je?", "ja"),
+            ("Concept gelezen", "ja"),
+            ("Doe je mee aan dit onderzoek?", "Ja"),
+            ("school", "nee"),
+        ] {
+            assert!(!out(header, cell), "{header} {cell}");
+        }
+    }
+
+    #[test]
+    fn a_number_under_status_says_something_in_a_file_of_qualtrics() {
+        let all = ["Status".to_owned(), "ResponseId".to_owned()];
+        let mark = Mark::of("Status", &all).unwrap();
+        assert!(mark.is_out(b"1") && mark.is_out(b"Survey Preview") && !mark.is_out(b"0"));
+    }
+
+    #[test]
+    fn where_nobody_has_a_moment_or_all_of_something_it_says_nothing() {
+        let texts = |texts: [&str; 2]| texts.map(str::to_owned).to_vec();
+        assert!(!Mark::Empty.may_be_in(&texts(["", ""])));
+        assert!(Mark::Empty.may_be_in(&texts(["", "2026-11-02"])));
+        assert!(!Mark::Share.may_be_in(&texts(["40", "60"])));
+        assert!(Mark::Share.may_be_in(&texts(["40", "100%"])));
+    }
+}
