@@ -439,6 +439,16 @@ impl Layout {
         Ok(())
     }
 
+    /// Whether a row may say in this column that it is a sum or a mean; thousands of columns may stand there.
+    pub(super) fn is_label(&self, place: usize) -> bool {
+        self.labels.binary_search(&place).is_ok()
+    }
+
+    /// Whether people tick or choose something in this one of them.
+    pub(super) fn is_tick(&self, place: usize) -> bool {
+        self.ticks.binary_search(&place).is_ok()
+    }
+
     /// Id of an item.
     pub(super) fn id(&self, item: usize) -> String {
         self.ids.get(item).cloned().unwrap_or_default()

@@ -85,9 +85,12 @@ impl Layout {
         let texts = |place: usize| -> Vec<String> {
             rows.iter().map(|row| row.name(place + shift)).collect()
         };
+        let (mut full, mut of_each) = (0, Vec::new());
+        // A table may have thousands of columns: each is looked through once.
         for place in &others {
-            if are_figures(&texts(*place)) {
-                let name = &self.names[*place];
+            let name = &self.names[*place];
+            let texts = texts(*place);
+            if are_figures(&texts) {
                 let number = (place + 1).to_string();
                 return Err(Unreadable::Figures(if name.is_empty() {
                     number
@@ -95,32 +98,21 @@ impl Layout {
                     name.clone()
                 }));
             }
+            let mark = Mark::of(name, &self.names).filter(|mark| mark.may_be_in(&texts));
+            self.marks.extend(mark.map(|mark| (*place, mark)));
+            if self.counts.is_none() && counts_people(name, &texts) {
+                self.counts = Some(*place);
+            }
+            full += usize::from(!texts.iter().any(String::is_empty));
+            // These are held against each label.
+            if of_each.len() < MOST_PEOPLE && tells_each(&texts) {
+                of_each.push(texts);
+            }
         }
-        let marks = others.iter().filter_map(|place| {
-            let mark = Mark::of(&self.names[*place], &self.names)?;
-            mark.may_be_in(&texts(*place)).then_some((*place, mark))
-        });
-        self.marks = marks.collect();
-        let is_count = |place: &&usize| {
-            let header = plain(&folded(&self.names[**place]));
-            let texts = texts(**place);
-            let whole = |text: &String| text.parse::<u32>().is_ok();
-            COUNTS.contains(&header.as_str())
-                && !texts.is_empty()
-                && texts.iter().all(whole)
-                && !(header.len() == 1 && count_on(&texts))
-        };
-        self.counts = others.iter().find(is_count).copied();
+        let of_a_form = full >= FEWEST_OF_A_FORM;
         let is_sent =
             |place: &&usize| SENT.contains(&plain(&folded(&self.names[**place])).as_str());
         self.sent = others.iter().find(is_sent).copied();
-        let full = |place: &&usize| !texts(**place).iter().any(String::is_empty);
-        let full = others.iter().filter(full).take(FEWEST_OF_A_FORM);
-        let of_a_form = full.count() == FEWEST_OF_A_FORM;
-        // A table may have thousands of columns, and these are held against each of them.
-        let of_each = others.iter().map(|place| texts(*place));
-        let of_each = of_each.filter(|texts| tells_each(texts));
-        let of_each: Vec<Vec<String>> = of_each.take(MOST_PEOPLE).collect();
         // Whoever filled what was gone from a form before others came has what it gives each: a moment, or a number of
         // her own. A figure or a legend has not.
         let stands_bare = |texts: &[String], of_each: &Vec<String>| {
@@ -152,6 +144,16 @@ impl Layout {
     }
 }
 
+/// Whether a column says how many people stand behind each row.
+fn counts_people(name: &str, texts: &[String]) -> bool {
+    let header = plain(&folded(name));
+    let whole = |text: &String| text.parse::<u32>().is_ok();
+    COUNTS.contains(&header.as_str())
+        && !texts.is_empty()
+        && texts.iter().all(whole)
+        && !(header.len() == 1 && count_on(texts))
+}
+
 /// Whether a column tells each row from all others, by a moment or a number, as far as something stands in it.
 fn tells_each(texts: &[String]) -> bool {
     let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
@@ -164,6 +166,10 @@ fn tells_each(texts: &[String]) -> bool {
 fn are_figures(texts: &[String]) -> bool {
     /// There are no more kinds of figures beside each other.
     const MOST: usize = 4;
+    // Most columns say no such thing in their first row.
+    if !texts.iter().all(|text| summary::is_figure(text)) {
+        return false;
+    }
     let mut times: HashMap<&String, usize> = HashMap::new();
     for text in texts {
         *times.entry(text).or_default() += 1;
@@ -175,7 +181,6 @@ fn are_figures(texts: &[String]) -> bool {
         && alike.len() == 1
         && (times.len() < texts.len() || texts.len() == FEWEST_FIGURES)
         && texts.iter().any(|text| plain(&folded(text)).len() > 1)
-        && texts.iter().all(|text| summary::is_figure(text))
         && !texts.iter().all(|text| summary::is_share(text))
 }
 

@@ -101,7 +101,7 @@ impl<S: Sink> Rows<'_, S> {
                     word,
                     key,
                     figures: holds == Holds::Figures,
-                    tick: layout.ticks.contains(&place),
+                    tick: layout.is_tick(place),
                     place,
                     // Behind the last column there is no name to stand for.
                     named: layout.names_people

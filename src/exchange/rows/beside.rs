@@ -93,9 +93,9 @@ impl Beside {
                 self.people[at] = own & !1 | 2 | u64::from(!numbered);
             }
         }
-        if layout.labels.contains(&place) {
+        if layout.is_label(place) {
             self.year = self.year.max(year(cell));
-            if !layout.ticks.contains(&place) {
+            if !layout.is_tick(place) {
                 self.label = self.label.max(Label::of(cell));
             }
         }

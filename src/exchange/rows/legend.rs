@@ -287,7 +287,7 @@ impl Layout {
         let points = self.cells.dont_know();
         let labels = self.labels.iter();
         // A remark of somebody may be a word of the scale.
-        let mut labels = labels.filter(|place| !self.ticks.contains(place));
+        let mut labels = labels.filter(|place| !self.is_tick(**place));
         labels.find_map(|place| {
             let text = text(*place);
             let word = self.cells.said(&text).map(Said::Word);

@@ -159,7 +159,7 @@ impl<S: Sink> Rows<'_, S> {
     /// What answers a question that was asked in a sentence may be about tests.
     pub(super) fn is_a_test(&self, cell: &[u8], place: usize) -> bool {
         let layout = self.layout;
-        if cell.is_empty() || cell.len() > LONGEST_TEST || !layout.labels.contains(&place) {
+        if cell.is_empty() || cell.len() > LONGEST_TEST || !layout.is_label(place) {
             return false;
         }
         let words = plain(&folded(&decoded(cell)));
