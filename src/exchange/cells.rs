@@ -351,8 +351,19 @@ impl Cells {
         self.values.get(usize::from(digit)).copied()
     }
 
+    /// "grotendeels / mostly" or "grotendeels (mostly)": the same point in two languages.
+    fn in_two_languages(&self, cell: &str) -> Option<u8> {
+        let bracketed = cell.strip_suffix(')').and_then(|cell| cell.split_once('('));
+        let (one, other) = bracketed.or_else(|| cell.split_once(['/', '|']))?;
+        let point = self.labels.one(trimmed(one))?;
+        (self.labels.one(trimmed(other)) == Some(point)).then_some(point)
+    }
+
     /// "4 - grotendeels", "grotendeels (4)" or "grotendeels: 4": both have to be the same point.
     fn both(&self, cell: &str) -> Option<u8> {
+        if let Some(point) = self.in_two_languages(cell) {
+            return Some(point);
+        }
         let inside = cell.strip_prefix(['(', '[']);
         let inside = inside.and_then(|cell| cell.strip_suffix([')', ']']));
         if let Some(number) = inside.and_then(number) {

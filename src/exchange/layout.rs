@@ -94,7 +94,7 @@ pub struct Layout {
     pub header: u64,
     /// Lines above the header that are left out.
     pub above: Vec<u64>,
-    /// Those of them that explain a scale.
+    /// Those of them that explain a scale, and those that do so beside the answers.
     pub legends: Vec<u64>,
     /// Lines under it that are headers too.
     pub further: Vec<u64>,
@@ -385,6 +385,8 @@ impl Ask<'_> {
             names,
         };
         layout.of_one_scale(&shape.rows[block.last + 1..], self.keys)?;
+        let beside = layout.legends_beside(&shape.rows[block.last + 1..], self.keys);
+        layout.legends.extend(beside);
         layout.look_at(shape, &block)?;
         Ok(Found {
             layout,

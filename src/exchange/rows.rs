@@ -8,6 +8,7 @@ mod beside;
 mod cut;
 mod dates;
 mod doubtful;
+mod feet;
 mod figures;
 mod found;
 mod halves;
@@ -366,6 +367,9 @@ impl<'l, S: Sink> Rows<'l, S> {
             if let Some(title) = title {
                 self.found.problems.push(title.span.0, Fault::Title);
             }
+            return;
+        }
+        if self.may_be_a_foot(cells, span) {
             return;
         }
         if let Some(fault) = layout.fault(cells, text) {

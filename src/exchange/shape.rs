@@ -18,7 +18,7 @@ const SAMPLE: usize = 200;
 /// Among how many rows items are looked for down a column.
 pub(super) const DOWN_AMONG: usize = 40;
 /// In the order in which they win when nothing tells them apart.
-const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+pub(super) const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// A row of the beginning of a file.
 #[derive(Clone, Debug)]

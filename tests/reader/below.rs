@@ -374,3 +374,59 @@ fn rows_of_figures_are_known_by_their_figures_wherever_they_stand() {
         (Vec::new(), vec![2])
     );
 }
+
+/// A line with one text under the table is none of its rows; between people it is a row that lost its answers, and at the
+/// end of a file that was cut off it may be a name.
+#[test]
+fn a_line_with_one_text_under_the_table_is_told_and_counts_for_nobody() {
+    let bank = bank();
+    let lines = |text: &str| read(text.as_bytes(), &bank).map(|table| table.found.below.first);
+    for foot in [
+        "Bron: Microsoft Forms",
+        "Gemaakt op 3 november 2026",
+        "© 2026",
+        "\nJan de Vries",
+        "\nNiet voor anderen",
+        "Pagina 1 van 1",
+    ] {
+        let line = if foot.starts_with('\n') { 9 } else { 8 };
+        let under = ids() + foot + "\n";
+        assert_eq!(lines(&under).unwrap(), [line], "{foot}");
+        let between = under + "Gijs;1;2;3;4;5\n";
+        assert!(
+            matches!(lines(&between), Err(Unreadable::Rows(_))),
+            "{foot}"
+        );
+    }
+    for row in ["Jan de Vries", "\n4", "\nJan,4,5,3,3,2", "\nJan;4"] {
+        assert!(
+            matches!(lines(&(ids() + row + "\n")), Err(Unreadable::Rows(_))),
+            "{row}"
+        );
+    }
+}
+
+/// What stands under the header and is mostly no answer is named as a whole, before its cells are.
+#[test]
+fn a_row_under_the_header_that_is_no_answer_is_named_as_nobody() {
+    let bank = bank();
+    let nobody = |row: &str| {
+        let text = ids();
+        let (head, people) = text.split_once('\n').unwrap();
+        match read(format!("{head}\n{row}\n{people}").as_bytes(), &bank) {
+            Err(Unreadable::Rows(problems)) => problems.first()[0].fault == Fault::NoPerson,
+            other => panic!("{other:?}"),
+        }
+    };
+    for row in [
+        ";3,7;3,8;4;2,1;3,5",
+        ";12;13;14;15;16",
+        "Thema;aim;aim;aim;aim;aim",
+    ] {
+        assert!(nobody(row), "{row}");
+    }
+    assert!(
+        !nobody("Gijs;4;5;eens;2;1"),
+        "somebody with a slip of the pen"
+    );
+}

@@ -128,3 +128,33 @@ fn which_way_the_scale_runs_is_told_wherever_it_is_said() {
     assert!(below.contains(meant), "{below}");
     assert!(!told(&under("Uitslag van de scan")).contains("betekenen"));
 }
+
+/// A text in a column of its own that explains the scale, or says that answers were turned round, is told where it stands.
+#[test]
+fn what_stands_beside_the_answers_and_speaks_of_the_scale_is_told() {
+    let bank = bank();
+    let table = |head: &str, text: &str| {
+        let rows = PEOPLE.iter().enumerate().map(|(at, (_, row))| {
+            let beside = if at == 1 { text } else { "" };
+            format!("{};{beside}\n", cells(row))
+        });
+        let text = format!("{};{head}\n{}", IDS.join(";"), rows.collect::<String>());
+        read(text.as_bytes(), &bank).unwrap().layout.legends
+    };
+    for text in [
+        "1 = helemaal mee eens, 5 = helemaal mee oneens",
+        "stelling 3 en 5 zijn omgescoord",
+        "hercodeerd: doelen-2",
+        "reversed items were recoded",
+    ] {
+        assert_eq!(table("Toelichting", text), [3], "{text}");
+        assert!(
+            table(
+                "Wat wil je ons verder nog vertellen over het netwerk?",
+                text
+            )
+            .is_empty()
+        );
+    }
+    assert!(table("Toelichting", "we zijn met zijn vieren op groep 5").is_empty());
+}

@@ -225,3 +225,25 @@ fn digits_of_another_alphabet_are_digits() {
     }
     assert_eq!(cells.read("٩"), Err(Wrong::Unknown));
 }
+
+/// A form in two languages may give an answer in both: it is one where they say the same point.
+#[test]
+fn a_label_in_two_languages_is_the_point_that_both_say() {
+    let cells = Cells::plain(crate::bank::shipped().unwrap());
+    for cell in [
+        "grotendeels / mostly",
+        "Grotendeels/mostly",
+        "grotendeels (mostly)",
+        "mostly | grotendeels",
+    ] {
+        assert_eq!(cells.read(cell), Ok(3), "{cell}");
+    }
+    for cell in [
+        "grotendeels / hardly",
+        "half (mostly)",
+        "grotendeels / vaak",
+        "4/5",
+    ] {
+        assert_eq!(cells.read(cell), Err(Wrong::Unknown), "{cell}");
+    }
+}

@@ -4,13 +4,15 @@
 use super::{Ask, Column, Layout};
 use crate::exchange::columns::explains_another;
 use crate::exchange::frequencies::are_frequencies;
-use crate::exchange::keys::Keys;
+use crate::exchange::keys::{Keys, Told, told_beside};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
 use crate::exchange::text::folded;
 
 /// A column of names is called by so many words at most.
 const MOST_WORDS_OF_NAMES: usize = 8;
+/// In so many columns a text beside the answers is looked for.
+const MOST_COLUMNS: usize = 64;
 
 impl Ask<'_> {
     /// What bare numbers are: as it was said, or as the cells themselves tell where columns go by the paper form.
@@ -40,6 +42,35 @@ impl Layout {
             return Err(Unreadable::ScaleAbove(self.header));
         }
         Ok(())
+    }
+
+    /// The lines on which a text in an unused column explains a scale, or says that it was turned round.
+    pub(super) fn legends_beside(&self, rows: &[Row<'_>], keys: &Keys) -> Vec<u64> {
+        /// Shorter ones are answers, names and words of a form.
+        const SHORTEST: usize = 10;
+        // What somebody answers in a sentence may speak of anything.
+        let others = (0..self.columns.len()).filter(|place| {
+            self.columns[*place] == Column::Other && !self.asks_in_a_sentence(*place)
+        });
+        // A table may have thousands of columns.
+        let others: Vec<usize> = others.take(MOST_COLUMNS).collect();
+        let says = |row: &&Row<'_>| {
+            others.iter().any(|place| {
+                let shift = place + usize::from(self.numbered);
+                let long = row
+                    .cells
+                    .get(shift)
+                    .is_some_and(|cell| cell.raw.len() >= SHORTEST);
+                long && told_beside(&folded(&row.text(shift)), keys.points()) != Told::Nothing
+            })
+        };
+        // A line without answers is told by itself.
+        let items = || {
+            (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
+        };
+        let answers = |row: &&Row<'_>| items().any(|place| self.cells.gives(&row.text(place)));
+        let told = rows.iter().filter(says).filter(answers);
+        told.map(|row| row.span.line).collect()
     }
 
     /// Whether the rows say how often each answer was given to the statements above them.

@@ -23,6 +23,7 @@ impl<S: Sink> Rows<'_, S> {
         self.side = 0;
         let shift = usize::from(layout.numbered);
         let names = layout.invalid_as_missing && self.are_names(cells);
+        let (mut given, mut wrong) = (0, 0);
         let mut filled = vec![None; if layout.doubled { layout.items } else { 0 }];
         for (place, column) in layout.columns.iter().enumerate() {
             let (Column::Item(item), Some(cell)) = (column, cells.get(place + shift)) else {
@@ -31,6 +32,7 @@ impl<S: Sink> Rows<'_, S> {
             let bytes = cell.bytes();
             let digit = match (self.look(&bytes), layout.invalid_as_missing) {
                 (Ok((digit, written)), _) => {
+                    given += usize::from(digit != skipped);
                     self.hand.note(written);
                     digit
                 }
@@ -45,12 +47,13 @@ impl<S: Sink> Rows<'_, S> {
                     skipped
                 }
                 // A name of a column is no value that somebody gave.
-                (Err(wrong), _) => {
+                (Err(fault), _) => {
+                    wrong += 1;
                     let value = Value {
                         column: place + 1,
                         item: layout.id(*item),
                         found: shortened(&decoded(&bytes), SHOWN),
-                        wrong,
+                        wrong: fault,
                         times: 1,
                     };
                     self.found.problems.push(line, Fault::Value(value));
@@ -75,6 +78,22 @@ impl<S: Sink> Rows<'_, S> {
             if digit != skipped {
                 self.digits[*item] = digit;
             }
+        }
+        if wrong >= FEWEST_NAMES && wrong > given {
+            self.found.strange.push(line);
+        }
+    }
+
+    /// Says of the first row that it is hardly a person, where it is the only one in which most is no answer: means, the
+    /// numbers of the statements, what they are about.
+    pub(super) fn judge_strange(&mut self, header: u64) {
+        let lines = &self.found.strange;
+        let first = lines.first.first().copied().filter(|_| lines.count == 1);
+        let answered = self.found.kept.first();
+        if let Some(line) =
+            first.filter(|line| *line > header && answered.is_some_and(|answered| *line < answered))
+        {
+            self.found.problems.push(line, Fault::NoPerson);
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Aside;
 use super::again::{Repeats, Title};
 use super::dates::Days;
+use super::feet::Foot;
 use super::legend::Legends;
 use super::moments::Moments;
 use super::tail::Kept;
@@ -45,6 +46,11 @@ pub struct Findings {
     pub headers: Lines,
     /// Rows that do so behind a blank one, where another table may begin.
     pub second_headers: Lines,
+    /// Lines under the table with one text, which are none of its rows.
+    pub below: Lines,
+    pub(super) feet: Vec<Foot>,
+    /// Rows with more things that are no answers than answers, as far as there are few.
+    pub(super) strange: Lines,
     /// Whether a cell is Windows-1252.
     pub windows: bool,
     /// Whether a cell is UTF-8 and could be nothing else.

@@ -51,6 +51,8 @@ impl Findings {
             self.marked.entry(column).or_default().merge(lines);
         }
         self.scales.merge(other.scales);
+        self.feet.extend(other.feet);
+        self.strange.merge(other.strange);
         self.headers.merge(other.headers);
         self.second_headers.merge(other.second_headers);
         self.windows |= other.windows;
@@ -80,6 +82,7 @@ impl Findings {
             &mut self.namesakes,
             &mut self.tried,
             &mut self.scales,
+            &mut self.below,
             &mut self.doubtful,
             &mut self.headers,
             &mut self.second_headers,
@@ -130,6 +133,8 @@ impl<S: Sink> Rows<'_, S> {
             }
         }
         let end = marks.last().map_or(header, |mark| mark.0);
+        self.judge_feet(end);
+        self.judge_strange(header);
         for mut run in runs {
             let trailing = run[0].span.0 > end;
             // Right under the header somebody shows how it is done, or what the most is.

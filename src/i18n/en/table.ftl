@@ -53,6 +53,10 @@ table-note-summaries = { $count ->
     [one] { $Row } { $lines } is a sum or a mean, not a person, and was left out.
    *[other] { $count } { $rows } are a sum or a mean, not a person, and were left out: { $lines }.
 }
+table-note-below = { $count ->
+    [one] Line { $lines } stands under the table with one text and no answers, and does not count.
+   *[other] { $count } lines stand under the table with one text and no answers, and do not count: { $lines }.
+}
 table-note-short = { $count ->
     [one] Line { $lines } is shorter than the header; only columns that are not used are missing.
    *[other] { $count } lines are shorter than the header; only columns that are not used are missing: { $lines }.

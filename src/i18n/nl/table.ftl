@@ -53,6 +53,10 @@ table-note-summaries = { $count ->
     [one] { $Row } { $lines } is een som of gemiddelde en geen mens, en telt niet mee.
    *[other] { $count } { $rows } zijn een som of gemiddelde en geen mens, en tellen niet mee: { $lines }.
 }
+table-note-below = { $count ->
+    [one] Regel { $lines } staat onder de tabel met één tekst en geen antwoorden, en telt niet mee.
+   *[other] { $count } regels staan onder de tabel met één tekst en geen antwoorden, en tellen niet mee: { $lines }.
+}
 table-note-short = { $count ->
     [one] Regel { $lines } is korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken.
    *[other] { $count } regels zijn korter dan de kop; alleen kolommen die niet gebruikt worden ontbreken: { $lines }.

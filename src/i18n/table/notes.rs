@@ -279,6 +279,7 @@ impl Words {
             ("table-note-repeated", &found.headers),
             ("table-note-second", &found.second_headers),
             ("table-note-summaries", &found.summaries),
+            ("table-note-below", &found.below),
             ("table-note-short", &found.short),
             ("table-note-copies", &found.copies),
             ("table-note-namesakes", &found.namesakes),

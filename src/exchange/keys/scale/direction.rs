@@ -38,7 +38,7 @@ pub(super) fn says_direction(signs: &[Sign<'_>]) -> bool {
         "schlechter",
         "schlecht",
     ];
-    const TURNED: [&str; 12] = [
+    const TURNED: [&str; 22] = [
         "omgekeerd",
         "omgekeerde",
         "omgedraaid",
@@ -51,6 +51,16 @@ pub(super) fn says_direction(signs: &[Sign<'_>]) -> bool {
         "inverted",
         "umgekehrt",
         "umgepolt",
+        "omgescoord",
+        "omgescoorde",
+        "hercodeerd",
+        "hercodeerde",
+        "gehercodeerd",
+        "hergecodeerd",
+        "omgecodeerd",
+        "recoded",
+        "umkodiert",
+        "rekodiert",
     ];
     let words = signs.iter().filter_map(|sign| match sign {
         Sign::Word(word) => Some(*word),
@@ -84,6 +94,8 @@ mod tests {
             "hoger is slechter",
             "schaal omgekeerd",
             "reverse coded",
+            "stelling 3 en 5 zijn omgescoord",
+            "# hercodeerd: relatie-2",
         ] {
             assert!(says_direction(&signs(text)), "{text}");
         }
