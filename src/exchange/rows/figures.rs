@@ -209,7 +209,7 @@ pub(super) fn is_hollow(row: &[u8], above: &[&[u8]], points: u8) -> bool {
 /// a blank row stands between them.
 pub(super) fn is_of_figures(row: &[u8], above: &[&[u8]], points: u8, parted: bool) -> bool {
     let most = CHANCE[usize::from(!parted)];
-    Others::of(above, points, false).may_be_summed_up_in(row, most)
+    Others::of(above, points, parted).may_be_summed_up_in(row, most)
 }
 
 /// The rows that another one may sum up, with their figures.
