@@ -384,24 +384,7 @@ impl<'l, S: Sink> Rows<'l, S> {
             .filter_map(|place| cells.get(place + shift));
         let initials = initials.map(|cell| words::initials(cell.raw)).max();
         self.initials = initials.unwrap_or_default();
-        self.beside = Beside::default();
-        let (mut tried, mut marked) = (false, None);
-        let others = layout.columns.iter().zip(cells.iter().skip(shift));
-        for (place, (column, cell)) in others.enumerate() {
-            if *column != Column::Other {
-                continue;
-            }
-            self.beside.add(&cell.bytes(), layout, place);
-            tried |= Self::is_tried(&cell.bytes());
-            tried |= self.is_a_test(&cell.bytes(), place);
-            if layout.sent == Some(place) {
-                self.found.days.cell(&cell.bytes());
-            }
-            let is_out = |(at, mark): &(usize, Mark)| *at == place && mark.is_out(&cell.bytes());
-            if marked.is_none() && layout.marks.iter().any(is_out) {
-                marked = Some(place);
-            }
-        }
+        let (tried, marked) = self.look_beside(cells, shift);
         let before = self.found.problems.count;
         self.answers(cells, line);
         if cells.len() < layout.width() {
@@ -449,5 +432,30 @@ impl<'l, S: Sink> Rows<'l, S> {
         let said = self.said(cells, text);
         self.note_hand(line, span.last, said);
         self.give(line, span.last, group.as_deref());
+    }
+
+    /// Takes what stands beside the answers: whether it says that the row was a try, and the first column that says
+    /// that it does not count.
+    fn look_beside(&mut self, cells: &[Cell<'_>], shift: usize) -> (bool, Option<usize>) {
+        let layout = self.layout;
+        self.beside = Beside::default();
+        let (mut tried, mut marked) = (false, None);
+        let others = layout.columns.iter().zip(cells.iter().skip(shift));
+        for (place, (column, cell)) in others.enumerate() {
+            if *column != Column::Other {
+                continue;
+            }
+            self.beside.add(&cell.bytes(), layout, place);
+            tried |= Self::is_tried(&cell.bytes());
+            tried |= self.is_a_test(&cell.bytes(), place);
+            if layout.sent == Some(place) {
+                self.found.days.cell(&cell.bytes());
+            }
+            let is_out = |(at, mark): &(usize, Mark)| *at == place && mark.is_out(&cell.bytes());
+            if marked.is_none() && layout.marks.iter().any(is_out) {
+                marked = Some(place);
+            }
+        }
+        (tried, marked)
     }
 }

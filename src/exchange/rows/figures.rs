@@ -81,7 +81,7 @@ pub(super) fn figures(above: &[&[u8]], points: u8, extremes: bool) -> Vec<Vec<Di
             .map(|digit| usize::from(digit) * times[usize::from(digit)])
             .sum();
         let up = ((2 * sum + n) / (2 * n)) as u8;
-        let is_half = (2 * sum + n) % (2 * n) == 0;
+        let is_half = (2 * sum + n).is_multiple_of(2 * n);
         // The answer of whoever stands at this place, from low to high.
         let at = |place: usize| {
             let mut below = 0;
