@@ -331,18 +331,23 @@ impl<'l, S: Sink> Rows<'l, S> {
             self.computed(span.line);
             return;
         }
-        if self.may_be_no_person(cells, span, text) {
+        if self.may_be_no_person(cells, span, text) || self.may_be_a_foot(cells, span) {
             return;
         }
         if self.says_nothing(cells) {
             // Whoever gave no answer tells nothing of the rows above.
-            self.parted = self.before.is_some_and(|before| span.line > before + 1);
+            self.parted = self.is_parted(span.line);
             self.before = Some(span.last);
             self.silent = Some((span.line, span.last));
         } else {
             self.ordinary(span.line, span.last);
         }
         self.person(cells, span);
+    }
+
+    /// Whether a blank line stands before this one.
+    fn is_parted(&self, line: u64) -> bool {
+        self.before.is_some_and(|before| line > before + 1)
     }
 
     fn person(&mut self, cells: &[Cell<'_>], span: Span) {
@@ -367,9 +372,6 @@ impl<'l, S: Sink> Rows<'l, S> {
             if let Some(title) = title {
                 self.found.problems.push(title.span.0, Fault::Title);
             }
-            return;
-        }
-        if self.may_be_a_foot(cells, span) {
             return;
         }
         if let Some(fault) = layout.fault(cells, text) {

@@ -398,6 +398,16 @@ fn a_line_with_one_text_under_the_table_is_told_and_counts_for_nobody() {
             "{foot}"
         );
     }
+    // Without a column of names it stands where the first answer would.
+    for foot in ["Bron: Microsoft Forms", "\nNiet voor anderen"] {
+        let under = format!("doelen-1;doelen-2\n4;5\n3;4\n5;5\n{foot}\n");
+        assert_eq!(lines(&under).unwrap().len(), 1, "{foot}");
+        let between = under + "4;4\n";
+        assert!(
+            matches!(lines(&between), Err(Unreadable::Rows(_))),
+            "{foot}"
+        );
+    }
     for row in ["Jan de Vries", "\n4", "\nJan,4,5,3,3,2", "\nJan;4"] {
         assert!(
             matches!(lines(&(ids() + row + "\n")), Err(Unreadable::Rows(_))),

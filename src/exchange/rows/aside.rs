@@ -127,7 +127,7 @@ impl<S: Sink> Rows<'_, S> {
                 self.found.edges.extend(run);
             }
         }
-        self.parted = self.before.is_some_and(|before| line > before + 1);
+        self.parted = self.is_parted(line);
         self.first.get_or_insert((line, last));
         self.last = Some((line, last));
         self.before = Some(last);

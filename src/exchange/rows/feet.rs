@@ -57,7 +57,8 @@ impl<S: Sink> Rows<'_, S> {
         if cells.len() >= layout.needed + usize::from(layout.numbered) || layout.needed < 2 {
             return false;
         }
-        let Some(alone) = Alone::of(cells, (span.line, span.last), self.parted) else {
+        let Some(alone) = Alone::of(cells, (span.line, span.last), self.is_parted(span.line))
+        else {
             return false;
         };
         let text = &alone.text;
