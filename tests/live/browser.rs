@@ -180,6 +180,17 @@ fn done(room: &mut Option<Room>, line: &str) -> Value {
             });
             json!({ "sheets": sheets.len(), "marks": marks.collect::<Vec<_>>(), "guesses": guesses.collect::<Vec<_>>() })
         }
+        // Somebody turned out to be in twice.
+        ["room"] => {
+            room.as_ref()
+                .unwrap()
+                .kept
+                .lock()
+                .unwrap()
+                .sheets
+                .pop_first();
+            json!({})
+        }
         ["reveal"] => {
             let server = room.as_ref().unwrap().server.as_ref().unwrap();
             server.show(Stage::Revealed {
