@@ -147,16 +147,10 @@ fn numbered(choice: &Choice<'_>, words: &Words, language: &str) -> String {
     }
 }
 
-/// The number of a part, as on the screens: the picture comes before what is agreed, and what is not asked has none.
-fn number(walk: &Walk<'_>, stage: Stage) -> usize {
-    let stages = Stage::of_walk(walk).into_iter();
-    1 + stages.filter(|one| *one < stage).count()
-}
-
 fn place(walk: &Walk<'_>, words: &Words, language: &str) -> String {
     let (bank, step) = (walk.bank(), walk.step());
     let own = Stage::of(step.part());
-    let mut parts = vec![format!("{} {}", number(walk, own), words.say(own.id()))];
+    let mut parts = vec![format!("{} {}", own.number(walk), words.say(own.id()))];
     let counted = |id: &str, number: usize, total: usize| {
         words.fill(
             id,

@@ -21,8 +21,7 @@ use crate::reading::comparison::Comparison;
 use crate::reading::outcome::{Outcome, SignalOutcome};
 use crate::report::meeting::{Looked, MeetingRow};
 use crate::session::{NeedsRound, Session};
-use crate::walk::Stage;
-use crate::walk::{Asked, Walk};
+use crate::walk::{Asked, Stage, Walk};
 
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

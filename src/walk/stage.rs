@@ -74,4 +74,10 @@ impl Stage {
             .filter(|stage| stage.part().is_none_or(has))
             .collect()
     }
+
+    /// Its number among the parts that this walk has, from 1; what is not asked has none.
+    pub fn number(self, walk: &Walk<'_>) -> usize {
+        let before = Self::of_walk(walk).into_iter();
+        1 + before.filter(|stage| *stage < self).count()
+    }
 }

@@ -12,8 +12,7 @@ use crate::tui::message::{Effect, Opened};
 use crate::tui::record::Record;
 use crate::tui::shelf::{Kept, Listing};
 use crate::tui::{Start, offer, screens};
-use crate::walk::Act;
-use crate::walk::Stage;
+use crate::walk::{Act, Stage};
 
 /// The menu as it stands here.
 pub(crate) fn items(app: &App) -> Vec<Item> {

@@ -15,9 +15,7 @@ use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::screens::result;
 use crate::tui::view;
-use crate::walk::Stage;
-use crate::walk::day;
-use crate::walk::{Act, ActionState, Part};
+use crate::walk::{Act, ActionState, Part, Stage, day};
 
 /// Shows the result of the measurement at hand.
 pub(super) fn show(app: &mut App) -> Vec<Effect> {

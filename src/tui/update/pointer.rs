@@ -9,8 +9,7 @@ use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::sheet::Click;
 use crate::tui::view;
-use crate::walk::Act;
-use crate::walk::Stage;
+use crate::walk::{Act, Stage};
 
 /// How many rows one notch of the wheel moves.
 const NOTCH: u16 = 3;
