@@ -398,6 +398,10 @@ fn a_line_with_one_text_under_the_table_is_told_and_counts_for_nobody() {
             "{foot}"
         );
     }
+    let many = |times: usize| lines(&(ids() + &"Bron: Microsoft Forms\n".repeat(times)));
+    assert!(many(100).is_ok());
+    assert!(matches!(many(101), Err(Unreadable::Rows(_))));
+    assert!(matches!(many(500), Err(Unreadable::Rows(_))));
     // Without a column of names it stands where the first answer would.
     for foot in ["Bron: Microsoft Forms", "\nNiet voor anderen"] {
         let under = format!("doelen-1;doelen-2\n4;5\n3;4\n5;5\n{foot}\n");

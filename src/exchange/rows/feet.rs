@@ -41,20 +41,22 @@ const BEGINS: [&str; 30] = [
     "http",
 ];
 
+/// More of them are no notes under a table, and what waits must not grow with the file.
+const MOST: usize = 100;
+
 /// A line with one text below some rows, which may be none of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Foot {
     line: u64,
-    /// How many cells it has, and how many a row has.
     cells: usize,
-    width: usize,
 }
 
 impl<S: Sink> Rows<'_, S> {
     /// Whether a line is one text and may stand under the table: then it waits until it is known what comes after it.
     pub(super) fn may_be_a_foot(&mut self, cells: &[Cell<'_>], span: Span) -> bool {
         let layout = self.layout;
-        if cells.len() >= layout.needed + usize::from(layout.numbered) || layout.needed < 2 {
+        let whole = cells.len() >= layout.needed + usize::from(layout.numbered);
+        if whole || layout.needed < 2 || self.found.feet.len() > MOST {
             return false;
         }
         let Some(alone) = Alone::of(cells, (span.line, span.last), self.is_parted(span.line))
@@ -78,7 +80,6 @@ impl<S: Sink> Rows<'_, S> {
             self.found.feet.push(Foot {
                 line: span.line,
                 cells: cells.len(),
-                width: layout.width(),
             });
         }
         is_foot
@@ -87,11 +88,14 @@ impl<S: Sink> Rows<'_, S> {
     /// Tells of the lines under the table, behind the last row at this line; one between people is a row that lost its
     /// answers.
     pub(super) fn judge_feet(&mut self, last: u64) {
-        for foot in std::mem::take(&mut self.found.feet) {
-            if foot.line > last {
+        let expected = self.layout.width();
+        let feet = std::mem::take(&mut self.found.feet);
+        let are_few = feet.len() <= MOST;
+        for foot in feet {
+            if are_few && foot.line > last {
                 self.found.below.push(foot.line);
             } else {
-                let (found, expected) = (foot.cells, foot.width);
+                let found = foot.cells;
                 self.found
                     .problems
                     .push(foot.line, Fault::Cells { found, expected });
