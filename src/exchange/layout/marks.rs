@@ -225,9 +225,8 @@ impl Mark {
     pub(super) fn of(header: &str, all: &[String]) -> Option<Self> {
         let header = plain(&folded(header));
         let words: Vec<&str> = header.split(' ').collect();
-        let telling = words.iter().filter(|word| !BESIDE.contains(word));
-        let telling: Vec<&str> = telling.copied().collect();
-        let telling = telling.join(" ");
+        let telling = words.iter().copied().filter(|word| !BESIDE.contains(word));
+        let telling = telling.collect::<Vec<_>>().join(" ");
         let holds = |list: &[&str]| list.contains(&telling.as_str());
         let named = |list: &[&str]| list.contains(&header.as_str());
         let of_qualtrics = || {

@@ -54,21 +54,21 @@ impl Layout {
         });
         // A table may have thousands of columns.
         let others: Vec<usize> = others.take(MOST_COLUMNS).collect();
+        let shift = usize::from(self.numbered);
         let says = |row: &&Row<'_>| {
             others.iter().any(|place| {
-                let shift = place + usize::from(self.numbered);
-                let long = row
-                    .cells
-                    .get(shift)
-                    .is_some_and(|cell| cell.raw.len() >= SHORTEST);
-                long && told_beside(&folded(&row.text(shift)), keys.points()) != Told::Nothing
+                let cell = row.cells.get(place + shift);
+                let text = || folded(&row.text(place + shift));
+                cell.is_some_and(|cell| cell.raw.len() >= SHORTEST)
+                    && told_beside(&text(), keys.points()) != Told::Nothing
             })
         };
         // A line without answers is told by itself.
         let items = || {
             (0..self.columns.len()).filter(|place| matches!(self.columns[*place], Column::Item(_)))
         };
-        let answers = |row: &&Row<'_>| items().any(|place| self.cells.gives(&row.text(place)));
+        let answers =
+            |row: &&Row<'_>| items().any(|place| self.cells.gives(&row.text(place + shift)));
         let told = rows.iter().filter(says).filter(answers);
         told.map(|row| row.span.line).collect()
     }
