@@ -115,7 +115,7 @@ fn line(name: &str, score: &Score, of: [usize; 3]) -> String {
 }
 
 /// The share that must be named first and among the first two, just under what was measured.
-const FLOORS: [(&str, usize, f64, f64); 27] = [
+const FLOORS: [(&str, usize, f64, f64); 30] = [
     ("a", 5, 0.65, 0.75),
     ("a", 9, 0.85, 0.9),
     ("a", 20, 0.93, 0.96),
@@ -143,6 +143,9 @@ const FLOORS: [(&str, usize, f64, f64); 27] = [
     ("i", 5, 0.58, 0.68),
     ("i", 9, 0.64, 0.72),
     ("i", 20, 0.68, 0.76),
+    ("j", 5, 0.68, 0.76),
+    ("j", 9, 0.78, 0.86),
+    ("j", 20, 0.84, 0.9),
 ];
 
 /// A few networks answer more often: two runs of nine are too few to hold beside another way of naming them.
