@@ -304,6 +304,15 @@ fn notes(
             notes.push(Note::ItemsHidden { count, min_group });
         }
     }
+    let others: Vec<Text> = characteristics
+        .iter()
+        .enumerate()
+        .filter(|(index, one)| one.mean().is_some() && !facts.previous_over_the_same(*index))
+        .map(|(_, one)| one.title.clone())
+        .collect();
+    if !others.is_empty() {
+        notes.push(Note::PreviousOverOthers { of: others });
+    }
     if facts.previous_differs() {
         notes.push(Note::PreviousNotComparable);
     }

@@ -62,7 +62,8 @@ pub fn rename(store: &Store, network: &str, to: &str) -> Result<(), NotRenamed> 
             return Err(NotRenamed::Meets);
         }
     }
-    for entry in entries {
+    // The oldest first, so that of two of one day the first stays the first.
+    for entry in entries.into_iter().rev() {
         let mut claim = store.resume(&entry.path)?;
         let mut measurement = store.load(&entry.path)?;
         to.clone_into(&mut measurement.network);

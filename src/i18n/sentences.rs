@@ -93,6 +93,12 @@ impl Words {
             Note::Counts => self.say("result-counts"),
             Note::OtherBank => self.say("result-other-bank"),
             Note::PreviousNotComparable => self.say("result-previous-not-comparable"),
+            Note::PreviousOverOthers { of } => {
+                let language = self.reader();
+                let names = of.iter().map(|one| one.get(language).to_owned());
+                let what = self.list(names, "list-and");
+                self.fill("result-previous-over-others", &[("what", what.into())])
+            }
             Note::CutOffs => self.say("result-cut-offs"),
             Note::NothingAnswered => self.say("result-nothing-answered"),
             Note::NoPattern => self.say("result-no-pattern"),

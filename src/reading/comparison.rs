@@ -49,6 +49,8 @@ pub struct Compared {
     pub change: Option<Change>,
     /// Whether both means are rounded, because one of them has no detail.
     pub rounded: bool,
+    /// Whether both means run over the same statements; else a difference may come of that alone.
+    pub over_the_same: bool,
     /// How many persons stand behind the first and the last mean.
     pub n: [u64; 2],
     /// What they say themselves at the last, compared with a year ago; of a whole characteristic.
@@ -107,6 +109,8 @@ pub enum Reason {
     NotInBoth,
     /// Some of its statements changed, so they are compared one by one.
     InPart,
+    /// Its means run over other statements, because too few people answered one of them; they are compared one by one.
+    OverOthers,
     /// Fewer people than may be shown.
     TooFew(u64),
     /// A statement on its own, without detail on either side.

@@ -149,10 +149,17 @@ impl<'m> Facts<'m> {
         Some(scoring::coarse_mean(mean, &self.measurement.bank.scale))
     }
 
-    /// The difference with the previous mean; not known where either has no detail.
+    /// Whether the previous mean runs over the same statements; so too where there is none.
+    pub(super) fn previous_over_the_same(&self, index: usize) -> bool {
+        let both = self.own(index).zip(self.before(index));
+        both.is_none_or(|(own, before)| before.mean.is_none() || own.over_the_same(before))
+    }
+
+    /// The difference with the previous mean; not known where either has no detail, or they run over other statements.
     fn change(&self, index: usize) -> Option<f64> {
         let (newer, older) = (self.own(index)?, self.before(index)?);
-        (newer.detail && older.detail).then_some(newer.mean? - older.mean?)
+        let both = newer.detail && older.detail && newer.over_the_same(older);
+        both.then_some(newer.mean? - older.mean?)
     }
 
     fn item(&self, id: &str) -> Option<&ItemFigures> {
@@ -209,6 +216,9 @@ impl<'m> Facts<'m> {
             };
             if older.n == 0 {
                 continue;
+            }
+            if !newer.over_the_same(older) {
+                break;
             }
             let Some(change) = scoring::change(older, newer, self.measurement.limit()) else {
                 break;

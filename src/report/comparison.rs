@@ -270,8 +270,10 @@ impl Words {
     /// What may be said of a difference, where an interval exists, and what they say of it themselves.
     pub fn change(&self, one: &Compared) -> Vec<String> {
         let said = one.year_ago.as_ref().map(|said| self.year_ago(said));
+        let others = (!one.over_the_same).then(|| self.say("compare-over-others"));
+        let said = others.into_iter().chain(said);
         let Some(change) = one.change else {
-            return said.into_iter().collect();
+            return said.collect();
         };
         let interval = self.fill(
             "compare-interval",
@@ -339,6 +341,7 @@ impl Words {
             Reason::Changed => self.say("compare-reason-changed"),
             Reason::NotInBoth => self.say("compare-reason-not-in-both"),
             Reason::InPart => self.say("compare-reason-in-part"),
+            Reason::OverOthers => self.say("compare-reason-over-others"),
             Reason::TooFew(limit) => {
                 self.fill("compare-reason-too-few", &[("limit", limit.into())])
             }

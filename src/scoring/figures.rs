@@ -90,6 +90,16 @@ pub struct CharacteristicFigures {
     pub items: Vec<Shown<ItemFigures>>,
 }
 
+impl CharacteristicFigures {
+    /// Whether both means run over the same statements, which stand in the same order in both: one that too few people
+    /// answered is not in a mean, and then a difference may come of that alone.
+    pub fn over_the_same(&self, other: &Self) -> bool {
+        let counts = |item: &Shown<ItemFigures>| item.figures().is_some_and(|item| item.n > 0);
+        let own = self.items.iter().map(counts);
+        own.eq(other.items.iter().map(counts))
+    }
+}
+
 /// Cronbach's alpha with its interval. `None` where it does not exist.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Alpha {

@@ -168,6 +168,23 @@ fn a_network_goes_on_under_another_name_as_a_whole_and_what_stopped_half_way_is_
 }
 
 #[test]
+fn of_two_of_one_day_the_first_stays_the_first_under_another_name() {
+    let (_world, desk) = desk();
+    let store = desk.store();
+    for agreed in ["first", "second"] {
+        let mut one = done("Noord", 2);
+        one.actions = vec![action(agreed)];
+        once::keep(store, &one, None).unwrap();
+    }
+    once::rename(store, "Noord", "Zuid").unwrap();
+    let agreed = |path: &PathBuf| store.load(path).unwrap().actions[0].what.clone();
+    let mut files = store.files_of("Zuid");
+    files.sort_by_key(|path| path.as_os_str().len());
+    let agreed: Vec<String> = files.iter().map(agreed).collect();
+    assert_eq!(agreed, ["first", "second"]);
+}
+
+#[test]
 fn what_another_window_changed_before_it_was_gone_on_with_is_not_undone() {
     let (_world, mut desk) = desk();
     desk.step(save(1, State::Open));

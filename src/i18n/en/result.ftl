@@ -4,6 +4,7 @@ result-one-person = This is your picture. What would the others say? One person 
 result-too-few = Fewer than { $min } people took part. So no figures are shown, because they could give somebody away.
 result-counts = The answers were counted in the group. Nothing can be seen per person.
 result-other-bank = This measurement belongs to another questionnaire. The figures are shown, the patterns and activities are left out.
+result-previous-over-others = For { $what } not every statement counts both times, because too few people answered it. That alone can make a difference with last time.
 result-previous-not-comparable = The previous measurement used another questionnaire or another way of asking. It cannot be compared fairly.
 result-cut-offs = High and low are there to start a conversation. They are not a benchmark.
 picture-no-norm = To help us talk, not a benchmark.

@@ -4,6 +4,7 @@ result-one-person = Dit is jouw beeld. Wat zouden de anderen zeggen? Of jullie h
 result-too-few = Er deden minder dan { $min } mensen mee. Dan laten we geen cijfers zien, want ze zouden iemand kunnen verraden.
 result-counts = De antwoorden zijn in de groep geteld. Per persoon is er niets te zien.
 result-other-bank = Deze meting hoort bij een andere vragenlijst. De cijfers staan er, de patronen en werkvormen niet.
+result-previous-over-others = Bij { $what } telt niet elke stelling twee keer mee, omdat te weinig mensen haar invulden. Een verschil met de vorige keer kan ook daarvan komen.
 result-previous-not-comparable = De vorige meting is met een andere vragenlijst of op een andere manier gedaan. Vergelijken kan dan niet eerlijk.
 result-cut-offs = Hoog of laag is hier een hulp bij het gesprek, geen norm.
 picture-no-norm = Dit is een hulp bij het gesprek, geen norm.

@@ -6,7 +6,7 @@ use super::{Compared, Comparison, LeftOut, Reason, Statement, by_id, find, same_
 use crate::bank::{Characteristic, Item, Text};
 use crate::measurement::{Kind, Measurement};
 use crate::reading::facts::{Published, year_ago_of};
-use crate::scoring::figures::{GroupFigures, Shown};
+use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
 use crate::scoring::{Sample, change, coarse_mean};
 
 /// What is looked at, the oldest first.
@@ -29,19 +29,43 @@ impl Table<'_> {
             self.items(oldest, newest, comparison);
             return;
         }
-        let samples: Vec<Option<Shown<Sample>>> = self
+        let of: Vec<Option<Option<&CharacteristicFigures>>> = self
             .measurements
             .iter()
             .zip(self.figures)
             .map(|(measurement, figures)| {
                 let (place, asked) = find(measurement, &newest.id)?;
-                unchanged(asked, newest).then(|| match figures {
-                    Shown::Suppressed => Shown::Suppressed,
-                    Shown::Figures(group) => sample(&group.characteristics[place]),
-                })
+                let group = figures.figures();
+                let of_place = || group.and_then(|group| group.characteristics[place].figures());
+                unchanged(asked, newest).then(of_place)
             })
             .collect();
-        self.pair(&whole, &samples, comparison);
+        let last = of.last().copied().flatten().flatten();
+        let alike = |one: &CharacteristicFigures| last.is_none_or(|last| one.over_the_same(last));
+        let first = of.first().copied().flatten().flatten();
+        let over_the_same = first.is_none_or(alike);
+        let exact = |one: Option<&CharacteristicFigures>| one.is_some_and(|one| one.detail);
+        if !over_the_same && self.of_persons() && exact(first) && exact(last) {
+            comparison.left_out.push(out(Reason::OverOthers));
+            self.items(oldest, newest, comparison);
+            return;
+        }
+        let samples: Vec<Option<Shown<Sample>>> = of
+            .iter()
+            .map(|one| {
+                Some(
+                    one.as_ref()?
+                        .map_or(Shown::Suppressed, |of| Shown::Figures(of.into())),
+                )
+            })
+            .collect();
+        self.pair(&whole, &samples, over_the_same, comparison);
+    }
+
+    /// Whether persons answered, so that it can be said how certain a difference is.
+    fn of_persons(&self) -> bool {
+        let kinds = self.measurements.iter().map(|one| one.kind);
+        kinds.into_iter().all(|kind| kind == Kind::Rows)
     }
 
     /// The statements of a characteristic that changed, each on its own.
@@ -88,7 +112,7 @@ impl Table<'_> {
                     })
                 })
                 .collect();
-            self.pair(&Part::one(item, newest), &samples, comparison);
+            self.pair(&Part::one(item, newest), &samples, true, comparison);
         }
         for gone in &oldest.items {
             if !new.contains_key(gone.id.as_str()) {
@@ -102,6 +126,7 @@ impl Table<'_> {
         &self,
         part: &Part<'_>,
         samples: &[Option<Shown<Sample>>],
+        over_the_same: bool,
         comparison: &mut Comparison,
     ) {
         let out = |reason| part.left_out(reason);
@@ -151,6 +176,7 @@ impl Table<'_> {
             difference: second - first,
             change,
             rounded: coarse,
+            over_the_same,
             n: [older.n, newer.n],
             year_ago: self
                 .measurements

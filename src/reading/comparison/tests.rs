@@ -3,6 +3,7 @@ use jiff::civil::date;
 use super::*;
 use crate::bank::{Answer, Source, parse};
 use crate::measurement::{Data, State};
+use crate::reading::Note;
 use crate::scoring::ItemCounts;
 use crate::walk::ActionState;
 
@@ -96,6 +97,70 @@ fn case_and_final_punctuation_make_no_other_statement() {
     item.text = format!("{text} !").as_str().into();
     let comparison = compare(&[old, new]).unwrap();
     assert_eq!(comparison.characteristics.len(), SIX_CHARACTERISTICS);
+}
+
+/// The last statement of the first characteristic is answered by this many, and low.
+fn hard_to_answer(mut one: Measurement, by: usize) -> Measurement {
+    if let Data::Rows(rows) = &mut one.data {
+        for (place, row) in rows[0].iter_mut().enumerate() {
+            let last = row.len() - 1;
+            row[last] = if place < by {
+                Answer::Point(1)
+            } else {
+                Answer::DontKnow
+            };
+        }
+    }
+    one
+}
+
+#[test]
+fn a_statement_that_too_few_answered_makes_no_difference_that_is_more_than_chance() {
+    let people = [4, 5, 4, 5, 4, 5, 4, 5, 4, 5, 4, 5];
+    let two = [
+        hard_to_answer(measurement(SIX, 1, &people), 12),
+        hard_to_answer(measurement(SIX, 6, &people), 4),
+    ];
+    let comparison = compare(&two).unwrap();
+    let id = &two[0].bank.characteristics[0].id;
+    let out = comparison.left_out.iter().find(|one| one.id == *id);
+    assert_eq!(out.map(|one| one.reason), Some(Reason::OverOthers));
+    // What can be compared of it stayed as it was.
+    let mut of_it = comparison.characteristics.iter().filter(|one| {
+        let statement = one.statement.as_ref();
+        statement.is_some_and(|statement| statement.characteristic == *id)
+    });
+    assert_eq!(of_it.clone().count(), 1);
+    assert!(of_it.all(|one| one.difference.abs() < 1e-9));
+    let bank = parse(vec![Source {
+        name: "six.toml".into(),
+        text: SIX.into(),
+    }])
+    .unwrap();
+    let facts = crate::reading::outcome(&bank, &two[1], &two[..1]);
+    let said = |note: &Note| matches!(note, Note::PreviousOverOthers { of } if of.len() == 1);
+    assert!(facts.notes.iter().any(said), "{:?}", facts.notes);
+}
+
+#[test]
+fn of_few_people_it_is_said_that_not_every_statement_counts_twice() {
+    let two = [
+        hard_to_answer(measurement(SIX, 1, &[2, 3, 2, 3, 2, 3]), 6),
+        hard_to_answer(measurement(SIX, 6, &[4, 5, 4, 5, 4, 5]), 3),
+    ];
+    let comparison = compare(&two).unwrap();
+    let same: Vec<bool> = comparison
+        .characteristics
+        .iter()
+        .map(|one| one.over_the_same)
+        .collect();
+    assert_eq!(same, [false, true, true, true, true, true]);
+    let words = crate::i18n::Words::new(crate::i18n::Language::Dutch);
+    let said = words.change(&comparison.characteristics[0]);
+    assert!(
+        said[0].starts_with("Niet elke stelling telt twee keer mee."),
+        "{said:?}"
+    );
 }
 
 #[test]

@@ -30,6 +30,11 @@ pub enum Note {
     Counts,
     /// The bank at hand is another than the one that was asked: signals are left out.
     OtherBank,
+    /// The mean of last time runs over other statements, because too few people answered one of them.
+    PreviousOverOthers {
+        /// The names of the characteristics.
+        of: Vec<Text>,
+    },
     /// The previous measurement cannot be compared.
     PreviousNotComparable,
     /// Cut-offs are a conversation aid.

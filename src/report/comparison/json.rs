@@ -58,6 +58,8 @@ struct Row<'a> {
     smallest_visible: Option<f64>,
     /// Persons behind the first and the second mean.
     n: [u64; 2],
+    /// Whether both means run over the same statements: one that too few people answered is in neither.
+    same_statements: bool,
     /// The mean at every measurement; null where there is none.
     trend: &'a [Option<f64>],
     year_ago: Option<Said<'a>>,
@@ -143,6 +145,7 @@ pub fn comparison_json(comparison: &Comparison, words: &Words) -> String {
                 clear: one.change.map(|change| change.clear),
                 smallest_visible: one.change.map(|change| change.smallest_visible),
                 n: one.n,
+                same_statements: one.over_the_same,
                 trend: &one.trend,
                 year_ago: one.year_ago.as_ref().map(|said| Said {
                     n: said.n,

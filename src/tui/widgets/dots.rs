@@ -97,6 +97,7 @@ mod tests {
             difference: 2.0,
             change: None,
             rounded: false,
+            over_the_same: true,
             n: [12, 12],
             year_ago: None,
             trend: vec![Some(2.0), Some(4.0)],
