@@ -3,6 +3,7 @@ mod any_bank;
 mod card_box;
 mod clerk;
 mod clumsy;
+mod codes;
 mod evil;
 mod found_outside;
 mod gallery;

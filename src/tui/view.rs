@@ -131,11 +131,9 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     let said = app.said.as_ref().filter(|_| !app.has_field());
     let in_room = app.screen == Screen::Session && app.overlay.is_none();
     let code = screens::door::tall(app, area);
-    let place = code.map_or(column(app, body), |code| Rect {
-        x: code.right() + 3,
-        width: area.right().saturating_sub(code.right() + 4),
-        ..body
-    });
+    let place = code
+        .as_ref()
+        .map_or_else(|| column(app, body), |code| code.beside(body));
     let said = said.map(|said| wrapped(said, place.width));
     let most = if in_room { body.height } else { 3 };
     let high = said.as_ref().map_or(0, |rows| rows.len() as u16).min(most);
@@ -157,9 +155,8 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
     }
     sheet.rule(row(area.bottom() - 2));
     let mut foot = inner(area.bottom() - 1);
-    if let Some(code) = code {
-        foot.x = code.right() + 3;
-        foot.width = area.right().saturating_sub(foot.x + 1);
+    if let Some(code) = &code {
+        foot = code.beside(row(area.bottom() - 1));
     }
     footer(app, sheet, foot);
     for (text, y) in said.into_iter().flatten().zip(told.top()..told.bottom()) {
@@ -174,7 +171,7 @@ fn draw(app: &App, area: Rect, sheet: &mut Sheet<'_>) {
         sheet.line(row(place), &Line::styled(text, app.theme.accent_strong()));
     }
     if let Some(code) = code {
-        screens::door::draw_tall(app, sheet, code);
+        code.draw(sheet);
     }
 }
 

@@ -218,6 +218,34 @@ fn it_draws_in_every_window() {
 }
 
 #[test]
+fn the_code_for_her_phone_and_what_it_is_for_fit_in_a_low_window() {
+    // As large as a clicker's code is, with the white around it.
+    let white = " ".repeat(41);
+    let row = format!("    {}    ", "█▀▄".repeat(11));
+    let code: Vec<String> = [
+        vec![white.clone(); 2],
+        vec![row.clone(); 17],
+        vec![white; 2],
+    ]
+    .concat();
+    for language in Language::ALL {
+        for size in [(80, 24), (80, 20), (100, 30)] {
+            let mut notes = notebook(shown());
+            notes.words = Words::new(language);
+            notes.theme.markers = Markers::Braille;
+            notes.over = Over::Clicker(Clicker { code: code.clone() });
+            let drawn = text(&mut notes, size);
+            assert_eq!(drawn.matches(row.trim()).count(), 17, "{drawn}");
+            let said = notes.words.say("notes-clicker-about");
+            let last = said.split_whitespace().last().unwrap();
+            assert!(drawn.contains(last), "{size:?} {last:?}\n{drawn}");
+            let larger = notes.words.say("notes-clicker-larger");
+            assert!(!drawn.contains(&larger[..20]), "{drawn}");
+        }
+    }
+}
+
+#[test]
 fn what_is_typed_stands_beside_the_characteristic_it_belongs_to() {
     let groups = vec![("Doelen".to_owned(), 3), ("Onderzoek".to_owned(), 2)];
     let sheet = |spaced: bool| Shown {

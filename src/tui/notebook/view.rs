@@ -9,8 +9,9 @@ use crate::i18n::Words;
 use crate::report::notes::{Field as Typed, Shown};
 use crate::tui::keymap::{Action, Binding, Context, bindings};
 use crate::tui::page::{Page, cut, width};
+use crate::tui::radar::Markers;
 use crate::tui::sheet::Sheet;
-use crate::tui::widgets::fitted;
+use crate::tui::widgets::{Code, fitted};
 
 /// From this many columns on there is room for two columns.
 const TWO: u16 = 76;
@@ -70,8 +71,16 @@ impl Notebook {
         }
         self.body(sheet, body);
         sheet.rule(row(area.bottom() - 2));
-        let keys = self.keys(row(area.bottom() - 1).width);
-        sheet.line(row(area.bottom() - 1), &Line::from(keys));
+        let code = self.tall_code(area);
+        let mut foot = row(area.bottom() - 1);
+        if let Some(code) = &code {
+            foot = code.beside(foot);
+        }
+        let keys = self.keys(foot.width);
+        sheet.line(foot, &Line::from(keys));
+        if let Some(code) = code {
+            code.draw(sheet);
+        }
     }
 
     /// The network, the plan against the clock, the timer.
@@ -326,40 +335,47 @@ impl Notebook {
         page
     }
 
-    fn clicker_page(&self, code: &[String], sheet: &mut Sheet<'_>, body: Rect) {
-        let theme = self.theme;
-        let columns = code.first().map_or(0, |line| width(line));
-        let rows = code.len() as u16;
-        let fits = columns + 20 <= body.width && rows <= body.height;
-        if fits {
-            for (line, y) in code.iter().zip(body.y..) {
-                let at = Rect {
-                    y,
-                    width: columns,
-                    height: 1,
-                    ..body
-                };
-                sheet.line(at, &Line::styled(line.clone(), theme.code()));
+    /// The code for her phone over notes that are too low for it between the two rules.
+    fn tall_code(&self, area: Rect) -> Option<Code> {
+        match &self.over {
+            Over::Clicker(clicker) if !self.gone && self.shown.is_some() && self.draws_codes() => {
+                Code::over(area, &clicker.code)
             }
+            _ => None,
         }
-        let beside = if fits {
-            Rect {
-                x: body.x + columns + 2,
-                width: body.width - columns - 2,
-                ..body
-            }
-        } else {
-            body
+    }
+
+    /// In signs of a keyboard a camera reads nothing.
+    fn draws_codes(&self) -> bool {
+        self.theme.markers != Markers::Ascii
+    }
+
+    fn clicker_page(&self, lines: &[String], sheet: &mut Sheet<'_>, body: Rect) {
+        let theme = self.theme;
+        let tall = self.tall_code(sheet.buffer.area);
+        let within = || {
+            self.draws_codes()
+                .then(|| Code::within(body, lines))
+                .flatten()
         };
+        let drawn = tall.clone().or_else(within);
+        let beside = drawn.as_ref().map_or(body, |code| code.beside(body));
         let mut page = Page::new(beside.width);
         page.text(&self.words.say("notes-clicker-scan"), theme.strong())
             .blank()
             .text(&self.words.say("notes-clicker-about"), theme.text());
-        if !fits {
-            page.blank()
-                .text(&self.words.say("notes-clicker-larger"), theme.strong());
+        if drawn.is_none() {
+            let id = if self.draws_codes() {
+                "notes-clicker-larger"
+            } else {
+                "notes-clicker-no-code"
+            };
+            page.blank().text(&self.words.say(id), theme.strong());
         }
         sheet.page(beside, &page, self.scroll);
+        if let Some(code) = drawn.filter(|_| tall.is_none()) {
+            code.draw(sheet);
+        }
     }
 
     fn help(&self, columns: u16) -> Page {

@@ -4,91 +4,70 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use crate::session::phones::Entrance;
+use crate::session::phones::{Doorway, Entrance};
 use crate::session::{Part, Session};
 use crate::tui::app::{App, Screen};
 use crate::tui::page::{Page, width, wrapped};
 use crate::tui::radar::Markers;
 use crate::tui::sheet::Sheet;
-use crate::tui::widgets::{numeral, steady};
+use crate::tui::widgets::{Code, numeral, steady};
 
-/// The narrowest that the words beside the code may be.
-const BESIDE: u16 = 30;
-
-fn size(entrance: &Entrance) -> (u16, u16) {
-    let columns = entrance.code.first().map_or(0, |line| width(line));
-    (columns, entrance.code.len() as u16)
+/// Which of the numbers beside the code are large.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Numbers {
+    count: bool,
+    address: bool,
+    digits: bool,
 }
 
-/// Whether the code and what stands beside it can be shown at once.
-pub(super) fn fits(app: &App, entrance: &Entrance, body: Rect) -> bool {
-    let (columns, rows) = size(entrance);
-    app.theme.markers != Markers::Ascii
-        && rows > 0
-        && rows <= body.height
-        && body.width >= columns + BESIDE + 5
+impl Numbers {
+    /// All of them.
+    pub(super) const LARGE: Self = Self {
+        count: true,
+        address: true,
+        digits: true,
+    };
+
+    /// From all of them to none. The code is there too, and who types needs the digits only after the address.
+    pub(super) const SIZES: [Self; 5] = [
+        Self::LARGE,
+        Self {
+            digits: false,
+            ..Self::LARGE
+        },
+        Self {
+            address: false,
+            ..Self::LARGE
+        },
+        Self {
+            address: false,
+            digits: false,
+            ..Self::LARGE
+        },
+        Self {
+            count: false,
+            address: false,
+            digits: false,
+        },
+    ];
 }
 
-/// Where the code stands on a wall that is too low for it between the two rules: over them, under the line on top. None
-/// where there is no code to be seen now, or where it needs no more room or has none.
-pub(crate) fn tall(app: &App, area: Rect) -> Option<Rect> {
+/// The code that comes in here, where it stands beside what belongs to it; none where there is no code, or no room for it.
+pub(super) fn beside(app: &App, entrance: &Entrance, body: Rect) -> Option<Code> {
+    let drawn = app.theme.markers != Markers::Ascii;
+    drawn.then(|| Code::within(body, &entrance.code)).flatten()
+}
+
+/// The code over a wall that is too low for it between the two rules. None where there is no code to be seen now.
+pub(crate) fn tall(app: &App, area: Rect) -> Option<Code> {
     let session = app.session.as_ref()?;
     let shown = app.screen == Screen::Session && app.overlay.is_none();
     let view = shown.then(|| session.room())?;
     let Some(Part::Code(entrance)) = view.parts.first().filter(|_| !view.covered) else {
         return None;
     };
-    let (columns, rows) = size(entrance);
-    let room = app.theme.markers != Markers::Ascii
-        && rows > 0
-        && rows < area.height
-        && rows + 4 > area.height
-        && area.width >= columns + BESIDE + 5;
-    room.then_some(Rect {
-        x: area.x + 1,
-        y: area.y + 1,
-        width: columns,
-        height: rows,
-    })
-}
-
-/// Draws it there, over what stood there.
-pub(crate) fn draw_tall(app: &App, sheet: &mut Sheet<'_>, place: Rect) {
-    let view = app.session.as_ref().map(|session| session.room());
-    if let Some(Part::Code(entrance)) = view.as_ref().and_then(|view| view.parts.first()) {
-        code(app, entrance, sheet, place);
-    }
-}
-
-/// Where the code stands, and what is beside it.
-pub(super) fn halves(entrance: &Entrance, body: Rect) -> (Rect, Rect) {
-    let (columns, rows) = size(entrance);
-    let left = Rect {
-        x: body.x + 1,
-        y: body.y + (body.height - rows) / 2,
-        width: columns,
-        height: rows,
-    };
-    let x = left.right() + 3;
-    let right = Rect {
-        x,
-        width: body.right().saturating_sub(x + 1),
-        y: left.y,
-        height: body.bottom() - left.y,
-    };
-    (left, right)
-}
-
-/// The code, dark on light whatever the terminal's own colours are.
-pub(super) fn code(app: &App, entrance: &Entrance, sheet: &mut Sheet<'_>, area: Rect) {
-    for (row, dark) in (area.y..area.bottom()).zip(&entrance.code) {
-        let line = Rect {
-            y: row,
-            height: 1,
-            ..area
-        };
-        sheet.line(line, &Line::styled(dark.clone(), app.theme.code()));
-    }
+    let drawn = app.theme.markers != Markers::Ascii;
+    drawn.then(|| Code::over(area, &entrance.code)).flatten()
 }
 
 /// Where phones join a hotspot first: both codes beside each other, each with what it is for. False where there is no
@@ -100,35 +79,20 @@ pub(super) fn both(
     sheet: &mut Sheet<'_>,
     body: Rect,
 ) -> bool {
-    let (columns, rows) = size(entrance);
-    let join = entrance.join.first().map_or(0, |line| width(line));
-    let high = rows.max(entrance.join.len() as u16);
+    let codes = [&entrance.join, &entrance.code].map(|code| Code::at(body.x + 1, body.y, code));
+    let [Some(join), Some(mut code)] = codes else {
+        return false;
+    };
+    let high = join.place.height.max(code.place.height);
     let fits = app.theme.markers != Markers::Ascii
-        && join > 0
-        && columns > 0
-        && body.width >= join + columns + 4
+        && body.width >= join.place.width + code.place.width + 4
         && body.height > high;
     if !fits || app.scroll > 0 {
         return false;
     }
-    let left = Rect {
-        x: body.x + 1,
-        width: join,
-        height: entrance.join.len() as u16,
-        ..body
-    };
-    let right = Rect {
-        x: body.right() - columns - 1,
-        width: columns,
-        height: rows,
-        ..body
-    };
-    let joined = Entrance {
-        code: entrance.join.clone(),
-        ..entrance.clone()
-    };
-    code(app, &joined, sheet, left);
-    code(app, entrance, sheet, right);
+    code.place.x = body.right() - code.place.width - 1;
+    join.draw(sheet);
+    code.draw(sheet);
     let counted = [
         ("done", session.done().into()),
         ("people", session.people().into()),
@@ -139,8 +103,8 @@ pub(super) fn both(
         app.words.fill("session-phones-second-code-done", &counted)
     };
     for (area, text) in [
-        (left, app.words.say("session-phones-first-code")),
-        (right, open),
+        (join.place, app.words.say("session-phones-first-code")),
+        (code.place, open),
     ] {
         let caption = Rect {
             y: body.y + high,
@@ -155,9 +119,18 @@ pub(super) fn both(
 }
 
 /// How many are in, beside the code.
-pub(super) fn count(app: &App, session: &Session, page: &mut Page) {
+pub(super) fn count(app: &App, session: &Session, numbers: Numbers, page: &mut Page) {
     let theme = app.theme;
     if session.is_trying() {
+        return;
+    }
+    if !numbers.count {
+        let counted = [
+            ("done", session.done().into()),
+            ("people", session.people().into()),
+        ];
+        let done = app.words.fill("session-done", &counted);
+        page.text(&done, theme.accent_strong()).blank();
         return;
     }
     let people = app
@@ -177,7 +150,7 @@ pub(super) fn count(app: &App, session: &Session, page: &mut Page) {
 /// Where there is no room for the code, or it cannot be drawn: the address alone, and the code after it.
 pub(super) fn under(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
     page.blank();
-    by_hand(app, session, entrance, page);
+    by_hand(app, session, entrance, Numbers::LARGE, page);
     if app.theme.markers == Markers::Ascii {
         return;
     }
@@ -188,7 +161,13 @@ pub(super) fn under(app: &App, session: &Session, entrance: &Entrance, page: &mu
 }
 
 /// What is typed where no code can be read.
-pub(super) fn by_hand(app: &App, session: &Session, entrance: &Entrance, page: &mut Page) {
+pub(super) fn by_hand(
+    app: &App,
+    session: &Session,
+    entrance: &Entrance,
+    numbers: Numbers,
+    page: &mut Page,
+) {
     let theme = app.theme;
     if session.is_for_clicker() {
         let id = if app.theme.markers == Markers::Ascii {
@@ -199,14 +178,30 @@ pub(super) fn by_hand(app: &App, session: &Session, entrance: &Entrance, page: &
         page.text(&app.words.say(id), theme.strong());
         return;
     }
-    page.text(&app.words.say("session-phones-scan"), theme.text());
-    for line in large(app, &entrance.doorway.address, page.width) {
-        page.row(Line::styled(line, theme.accent_strong()));
-    }
-    page.text(&app.words.say("session-phones-digits"), theme.text());
-    for line in large(app, &entrance.spoken, page.width) {
-        page.row(Line::styled(line, theme.strong()));
-    }
+    let mut number = |id, text: &str, is_large, style| {
+        page.text(&app.words.say(id), theme.text());
+        let large = if is_large {
+            large(app, text, page.width)
+        } else {
+            wrapped(text, page.width)
+        };
+        for line in large {
+            page.row(Line::styled(line, style));
+        }
+    };
+    let Doorway { address, .. } = &entrance.doorway;
+    number(
+        "session-phones-scan",
+        address,
+        numbers.address,
+        theme.accent_strong(),
+    );
+    number(
+        "session-phones-digits",
+        &entrance.spoken,
+        numbers.digits,
+        theme.strong(),
+    );
 }
 
 /// Numbers three rows high, where there is room for them: in one line, or in two that are as long as each other can be.

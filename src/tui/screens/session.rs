@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::{door, result};
+use crate::session::phones::Entrance;
 use crate::session::{Asked, Part, RoomView, Saying, Session, Step, Timer};
 use crate::tui::app::App;
 use crate::tui::page::{Page, cut, width, wrapped};
@@ -43,28 +44,20 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
     }
     let over = door::tall(app, sheet.buffer.area);
     if let Some(Part::Code(entrance)) = view.parts.first()
-        && (over.is_some() || door::fits(app, entrance, body))
+        && let Some(code) = over.clone().or_else(|| door::beside(app, entrance, body))
     {
-        let right = if let Some(code) = over {
+        let right = if over.is_some() {
             // It is drawn after all else.
-            Rect {
-                x: code.right() + 3,
-                width: body.right().saturating_sub(code.right() + 4),
-                ..body
-            }
+            code.beside(body)
         } else {
-            let (left, right) = door::halves(entrance, body);
-            door::code(app, entrance, sheet, left);
-            right
+            code.draw(sheet);
+            let (from, rows) = (code.place.y, body.bottom() - code.place.y);
+            code.beside(Rect {
+                y: from,
+                height: rows,
+                ..body
+            })
         };
-        let mut beside = Page::new(right.width);
-        door::count(app, session, &mut beside);
-        // Where it is only tried, what it can be that no phone came is read before the address, which did not help until now.
-        let tells =
-            session.is_trying() && view.parts.iter().any(|part| matches!(part, Part::Item(_)));
-        if !tells {
-            door::by_hand(app, session, entrance, &mut beside);
-        }
         let under = Under {
             app,
             session,
@@ -73,13 +66,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
             large: Large::Nothing,
             narrow: false,
         };
-        for part in &view.parts[1..] {
-            if tells && *part == Part::Choices {
-                beside.blank();
-                door::by_hand(app, session, entrance, &mut beside);
-            }
-            under.part(part, &mut beside);
-        }
+        let beside = beside_code(&under, entrance, right.height);
         sheet.slide(right, &beside, app.scroll, &app.words);
         return;
     }
@@ -103,6 +90,39 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, body: Rect, place: Rect) {
         headed(&under, &parts, small, sheet, area)
     };
     sheet.slide(below(area, taken), &page, app.scroll, &app.words);
+}
+
+/// What stands beside the code: its numbers as large as they can be with what can be chosen on the same slide.
+fn beside_code(under: &Under<'_>, entrance: &Entrance, height: u16) -> Page {
+    let (app, session, view) = (under.app, under.session, under.view);
+    // Where it is only tried, what it can be that no phone came is read before the address, which did not help until now.
+    let tells = session.is_trying() && view.parts.iter().any(|part| matches!(part, Part::Item(_)));
+    let drawn = |numbers: &door::Numbers| {
+        let mut page = Page::new(under.width);
+        let mut chosen = 0;
+        door::count(app, session, *numbers, &mut page);
+        if !tells {
+            door::by_hand(app, session, entrance, *numbers, &mut page);
+        }
+        for part in &view.parts[1..] {
+            if tells && *part == Part::Choices {
+                page.blank();
+                door::by_hand(app, session, entrance, *numbers, &mut page);
+            }
+            under.part(part, &mut page);
+            if *part == Part::Choices {
+                chosen = page.height();
+            }
+        }
+        (page, chosen)
+    };
+    let mut pages = door::Numbers::SIZES.iter().map(drawn);
+    let found = pages.find(|(page, chosen)| {
+        let slides = page.slides(height);
+        slides.get(1).is_none_or(|next| chosen <= next)
+    });
+    // What does not fit on one slide in any size is read from the last row.
+    found.unwrap_or_else(|| drawn(&door::Numbers::LARGE)).0
 }
 
 /// Draws the heading and the timer, as large as they can be beside what stands under them in large letters; where that does

@@ -7,7 +7,7 @@ use crate::i18n::Language;
 use crate::session::Step;
 use crate::tui::keymap::Context;
 
-fn step(person: &Person) -> Step {
+pub(super) fn step(person: &Person) -> Step {
     person.app.session.as_ref().unwrap().step()
 }
 
