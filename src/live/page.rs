@@ -72,6 +72,7 @@ const WORDS: &[&str] = &[
     "shut-begun",
     "picture",
     "picture-wait",
+    "picture-lost",
     "picture-gone",
 ];
 

@@ -99,7 +99,7 @@ const acts = async () => (await laptop('acts')).acts;
   check((await acts()).length === before, 'nothing was done twice');
   await laptop('close');
   await press(page, 'Verder');
-  await said(page, 'antwoordt even niet');
+  await said(page, 'Druk dan in de notities op F3');
 }
 
 await end();

@@ -251,8 +251,14 @@ if (plays('round')) {
   check((await heading(reader)) === 'Het beeld', 'who reads it here does not put the phone away');
   check((await reader.getByRole('button').count()) === 0, 'and nobody fills in any more');
   await looked(reader, 'read');
+  // A laptop that falls over behind the reveal knows no phone any more: what was read goes, and the phone says what to do.
+  await laptop('fall');
+  await reader.getByText('De laptop antwoordt even niet').waitFor({ timeout: 30000 });
+  check(await reader.getByText('Doelen: 3,2').isVisible(), 'a moment without the network takes nothing away');
+  await reader.getByText('Het beeld staat hier niet meer').waitFor({ timeout: 30000 });
+  check((await reader.getByText('Doelen: 3,2').count()) === 0, 'it stands there no longer than on the wall');
+  await looked(reader, 'read-gone');
   await laptop('stop');
-  await reader.getByText('Het beeld is van het grote scherm.').waitFor({ timeout: 30000 });
   await closeAll();
 }
 

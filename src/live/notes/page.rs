@@ -53,7 +53,7 @@ const CLICKER: &[&str] = &[
     "clicker-how",
     "used",
     "gone",
-    "lost",
+    "clicker-lost",
     "next",
     "back",
     "reveal",

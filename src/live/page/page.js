@@ -341,27 +341,46 @@ function ended(heading, text) {
   if (picture && heading === 'done') watch(read, mine);
 }
 
+/** So many times the laptop may not answer before the picture goes: it may be the network. */
+const PATIENCE = 5;
+
 /** For who cannot see the wall: the picture as text, once it is there and as long as it is. */
 async function watch(read, mine) {
-  read.append(paragraph(say('picture-wait')));
+  const told = paragraph(say('picture-wait'));
+  const picture = make('div', {});
+  read.append(told, picture);
+  const tell = (text) => {
+    // Said once: a screen reader would read it out again.
+    if (told.textContent !== text) told.textContent = text;
+  };
   let seen = false;
-  while (mine === delivery) {
+  for (let lost = 0; mine === delivery; ) {
     try {
       const answer = await fetch(`${home}/thanks?text`, { cache: 'no-store' });
       const text = answer.status === 200 ? await answer.text() : null;
+      lost = 0;
       if (text && !seen) {
         seen = true;
         // Nobody fills in any more.
         draw(asked(say('picture')), read);
-        read.replaceChildren(...text.split('\n\n').map((one) => paragraph(one, 'text')));
+        picture.replaceChildren(...text.split('\n\n').map((one) => paragraph(one, 'text')));
       }
-      if (answer.status === 404) break;
+      if (answer.status === 404 && seen) break;
+      // Another round began: nothing comes here any more.
+      if (answer.status === 404) return ended('closed', 'closed-how');
+      tell(seen ? '' : say('picture-wait'));
     } catch {
-      if (seen) break;
+      lost += 1;
+      if (seen && lost === PATIENCE) break;
+      if (lost > 1) tell(say('picture-lost'));
     }
     await pause(3000);
   }
-  if (mine === delivery && seen) read.replaceChildren(paragraph(say('picture-gone')));
+  if (mine !== delivery) return undefined;
+  // A laptop that fell over behind the reveal knows no phone any more: only that it is no longer here can be said.
+  picture.remove();
+  tell(say('picture-gone'));
+  return undefined;
 }
 
 const pause = (time) => new Promise((then) => setTimeout(then, time));

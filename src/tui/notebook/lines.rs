@@ -23,8 +23,8 @@ enum Came {
     Notes(Happened),
 }
 
-/// Reads the notes out, follows the meeting and takes orders, until the input ends or the meeting is over. What there is to
-/// read goes to `say`.
+/// Reads the notes out, follows the meeting and takes orders, until the input ends or they are closed. A meeting that is
+/// gone is waited for: a laptop that fell over comes back. What there is to read goes to `say`.
 ///
 /// # Errors
 /// When it cannot be said.
@@ -67,9 +67,11 @@ pub fn run_in_lines<E>(
     say(&told)?;
     say(&format!("{}\n> ", notes.words.say("notes-lines-how")))?;
     while !notes.done {
-        match inbox.recv() {
-            Err(_) | Ok(Came::Line(None)) => break,
-            Ok(Came::Line(Some(line))) => {
+        let Ok(came) = inbox.recv() else { break };
+        let was_gone = notes.gone;
+        let said = match came {
+            Came::Line(None) => break,
+            Came::Line(Some(line)) => {
                 if let Some(ask) = notes.order(line.trim()) {
                     let happened = match ask {
                         Ask::Wish(wished) => Happened::Heard(link.ask(wished)),
@@ -78,24 +80,27 @@ pub fn run_in_lines<E>(
                     };
                     notes.take(happened);
                 }
-                if notes.gone {
-                    break;
-                }
                 let said = notes.said.take().map(|said| format!("{said}\n"));
-                say(&format!("{}> ", said.unwrap_or_default()))?;
+                Some(said.unwrap_or_default())
             }
-            Ok(Came::Notes(happened)) => {
+            Came::Notes(happened) => {
                 notes.take(happened);
-                if notes.gone {
-                    break;
-                }
                 let now = notes.read_out();
-                if now != told {
-                    // The clock alone is read out with what comes next.
-                    say(&format!("\n{now}> "))?;
-                    told = now;
-                }
+                // The clock alone is read out with what comes next.
+                let is_new = now != told || was_gone;
+                told.clone_from(&now);
+                (is_new && !notes.gone).then(|| format!("\n{now}"))
             }
+        };
+        let turn = match (was_gone, notes.gone) {
+            (false, true) => Some("notes-lines-gone"),
+            (true, false) => Some("notes-lines-back"),
+            _ => None,
+        };
+        let turn = turn.map(|id| format!("\n{}\n", notes.words.say(id)));
+        if !notes.done && (turn.is_some() || said.is_some()) {
+            let (turn, said) = (turn.unwrap_or_default(), said.unwrap_or_default());
+            say(&format!("{turn}{said}> "))?;
         }
     }
     if notes.gone {
@@ -120,6 +125,11 @@ impl Notebook {
 
     /// What a line asks for.
     fn order(&mut self, line: &str) -> Option<Ask> {
+        if self.gone {
+            self.done = line == "q";
+            self.said = Some(self.words.say("notes-lines-gone"));
+            return None;
+        }
         let shown = self.shown.clone()?;
         let wish = |wish: Wish| {
             Some(Ask::Wish(Wished {
@@ -285,6 +295,118 @@ mod tests {
         let link: Arc<dyn Link> = far.clone();
         run_in_lines(link, words, shown, input, say).unwrap();
         (std::mem::take(&mut far.asked.lock().unwrap()), told)
+    }
+
+    /// A meeting that falls over and comes back a step further, when what was typed meanwhile is answered.
+    #[derive(Default)]
+    struct Falls {
+        looked: Mutex<u32>,
+        waits: std::sync::atomic::AtomicBool,
+    }
+
+    impl Link for Falls {
+        fn look(&self, _: u64) -> Result<(u64, Shown), NoLink> {
+            let mut looked = self.looked.lock().unwrap();
+            *looked += 1;
+            match *looked {
+                1 => Err(NoLink::Gone),
+                2 => Ok((
+                    2,
+                    Shown {
+                        heading: "4 van 9 klaar".into(),
+                        ..shown()
+                    },
+                )),
+                _ => {
+                    drop(looked);
+                    thread::park();
+                    Err(NoLink::Wait)
+                }
+            }
+        }
+
+        fn ask(&self, _: Wished) -> Result<Heard, NoLink> {
+            Ok(Heard::Done("Gedaan.".into()))
+        }
+
+        fn open_page(&self, _: &Words) -> Result<String, NoLink> {
+            Err(NoLink::Gone)
+        }
+
+        fn clicker(&self) -> Result<Result<Clicker, String>, NoLink> {
+            Err(NoLink::Gone)
+        }
+
+        fn without_clicker(&self) -> Result<(), NoLink> {
+            Ok(())
+        }
+
+        fn returns(&self) -> bool {
+            thread::sleep(std::time::Duration::from_millis(5));
+            self.waits.load(std::sync::atomic::Ordering::Relaxed)
+        }
+    }
+
+    /// Lines that are typed one after the other, each once this was said.
+    struct Typist {
+        lines: std::vec::IntoIter<(&'static str, &'static str)>,
+        said: Arc<Mutex<String>>,
+        left: Vec<u8>,
+    }
+
+    impl std::io::Read for Typist {
+        fn read(&mut self, room: &mut [u8]) -> std::io::Result<usize> {
+            if self.left.is_empty()
+                && let Some((after, line)) = self.lines.next()
+            {
+                while !self.said.lock().unwrap().contains(after) {
+                    thread::yield_now();
+                }
+                self.left = format!("{line}\n").into_bytes();
+            }
+            let count = self.left.len().min(room.len());
+            room[..count].copy_from_slice(&self.left[..count]);
+            self.left.drain(..count);
+            Ok(count)
+        }
+    }
+
+    #[test]
+    fn notes_in_lines_wait_for_a_meeting_that_fell_over_and_go_on_with_it() {
+        let far = Arc::new(Falls::default());
+        let told = Arc::new(Mutex::new(String::new()));
+        let lines = vec![
+            ("is dicht", "r"),
+            ("is dicht. Alles wat", "b"),
+            ("4 van 9 klaar", "e"),
+            ("Gedaan.", "q"),
+        ];
+        let input = std::io::BufReader::new(Typist {
+            lines: lines.into_iter(),
+            said: Arc::clone(&told),
+            left: Vec::new(),
+        });
+        let (known, wakes) = (Arc::clone(&told), Arc::clone(&far));
+        let say = move |text: &str| {
+            let mut told = known.lock().unwrap();
+            told.push_str(text);
+            // It comes back once who typed meanwhile has heard twice that it is gone.
+            let heard = told.matches("Alles wat bewaard was").count() >= 3;
+            wakes
+                .waits
+                .store(heard, std::sync::atomic::Ordering::Relaxed);
+            Ok::<(), ()>(())
+        };
+        let link: Arc<dyn Link> = far;
+        run_in_lines(link, Words::new(Language::Dutch), shown(), input, say).unwrap();
+        let told = told.lock().unwrap();
+        let places = ["is dicht", "is er weer", "4 van 9 klaar", "Gedaan."];
+        let found: Vec<_> = places.iter().map(|said| told.find(said)).collect();
+        assert!(
+            found.iter().all(Option::is_some) && found.is_sorted(),
+            "{told}"
+        );
+        assert!(!told.contains("loopt geen bijeenkomst meer"), "{told}");
     }
 
     fn shown() -> Shown {

@@ -1,4 +1,6 @@
 // A clicker: buttons and nothing else. No title, no sheet and nothing that is typed comes here.
+// A meeting that was begun again knows no clicker any more.
+words.lost = words['clicker-lost'];
 const button = (name, look, label = name) =>
   make('button', {
     type: 'button',
