@@ -11,7 +11,7 @@ use crate::bank::{Intervention, Part, Text};
 use crate::measurement::{Kind, OwnWork};
 use crate::walk::{Action, ActionState};
 use around::{AROUND, LEAST, STRETCH, fitted, join_short, made_room, of_them, sum};
-use fitting::{chosen, needed, own, shortest};
+use fitting::{chosen, needed, needed_beside, own, shortest};
 
 /// What a stretch of the meeting is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,6 +132,8 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
     let acted = !actions_of_group(outcome).is_empty();
     let usual = of_them(AROUND, acted);
     let least = of_them(LEAST, acted);
+    // For all of it where that helps, else for the first.
+    let usual = made_room(usual, least, minutes, on_route_together(outcome));
     let usual = made_room(usual, least, minutes, chosen_first(outcome));
     let (around, least) = (sum(usual), sum(least));
     let (begin, actions, close) = fitted(usual, minutes);
@@ -143,9 +145,10 @@ pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {
         .find_map(on_route);
     let mut warnings = Vec::new();
     let own = own(outcome, room, least, &mut warnings);
-    let room = room - own.map_or(0, |own| own.minutes);
+    let taken = own.map_or(0, |own| own.minutes);
+    let room = room - taken;
     // For what was chosen all else gives way, and not for what is only offered.
-    let beside = if has_chosen(outcome) { least } else { around };
+    let beside = taken + if has_chosen(outcome) { least } else { around };
     let chosen = chosen(outcome, room, beside, &mut warnings);
     let spare = room - chosen.iter().map(|(_, minutes)| minutes).sum::<u32>();
     let slots = match chosen.as_slice() {
@@ -326,13 +329,24 @@ fn is_a_choice(outcome: &Outcome, card: &Intervention) -> bool {
 /// How many minutes what the group chose needs; the first of it, where that is more.
 fn chosen_first(outcome: &Outcome) -> Option<u32> {
     let own = outcome.closing.own.as_ref().map(|own| own.minutes);
-    let of_route = routes(outcome).find(|one| goes_before(outcome, one));
-    let of_route = of_route.and_then(|route| match route {
-        Suggestion::Route { cards, .. } => cards.first(),
-        Suggestion::Work { .. } => None,
-    });
-    let card = of_route.or(outcome.chosen.first());
+    let card = on_chosen_route(outcome).first().or(outcome.chosen.first());
     own.or(card.map(needed))
+}
+
+/// The cards of the next meeting of the route that was chosen.
+fn on_chosen_route(outcome: &Outcome) -> &[Intervention] {
+    let route = routes(outcome).find(|one| goes_before(outcome, one));
+    match route {
+        Some(Suggestion::Route { cards, .. }) => cards,
+        _ => &[],
+    }
+}
+
+/// How many minutes those need together, where there are several.
+fn on_route_together(outcome: &Outcome) -> Option<u32> {
+    let cards = on_chosen_route(outcome);
+    let together = outcome.closing.own.is_none() && cards.len() > 1;
+    together.then(|| cards.iter().map(needed_beside).sum())
 }
 
 /// Whether what the next meeting does was chosen. Then only that has its time: a card that nobody chose is no part of it.

@@ -3,7 +3,7 @@ cli-help-minutes = How many minutes the meeting takes
 cli-help-agenda-format = In which form; ics is the day for a calendar
 cli-command-needs = The needs overview: who is good at what, and who wants to learn what
 
-agenda-title = Next meeting: { $network }
+agenda-title = The next meeting: { $network }
 agenda-when = { $date }, { $minutes } minutes
 agenda-minutes = { $minutes ->
     [one] 1 minute

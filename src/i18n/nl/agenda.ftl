@@ -3,7 +3,7 @@ cli-help-minutes = Hoeveel minuten de bijeenkomst duurt
 cli-help-agenda-format = In welke vorm; ics is de dag voor in een agenda
 cli-command-needs = Het leerbehoeftenoverzicht: wie is waar goed in en wie wil wat leren
 
-agenda-title = Volgende bijeenkomst: { $network }
+agenda-title = De volgende bijeenkomst: { $network }
 agenda-when = { $date }, { $minutes } minuten
 agenda-minutes = { $minutes ->
     [one] 1 minuut

@@ -43,7 +43,8 @@ pub(super) fn chosen(
         .chain(of_routes(false))
         .filter(|_| proposes);
     let mut waiting: Vec<&Intervention> = Vec::new();
-    let asked_for = of_routes(true).chain(&outcome.chosen);
+    let on_way: Vec<&Intervention> = of_routes(true).collect();
+    let asked_for = on_way.iter().copied().chain(&outcome.chosen);
     let asked_for: Vec<&Intervention> = asked_for.collect();
     for card in asked_for.iter().copied().chain(offered) {
         if !waiting.iter().any(|other| other.id == card.id) {
@@ -93,15 +94,21 @@ pub(super) fn chosen(
             if whole || is_a_choice(outcome, card) {
                 break;
             }
-        } else if first {
+        } else if first || on_way.iter().any(|one| one.id == card.id) {
+            // All that a meeting of a route is made of is missed when it is not there.
             warnings.push(Warning::TooShort {
                 title: card.title.clone(),
-                needs: (around + needs).max(shortest(card)),
+                needs: (around + sum_of(&taken) + needs).max(shortest(card)),
             });
         }
         first = false;
     }
     taken
+}
+
+/// The minutes of what was taken.
+fn sum_of(taken: &[(Intervention, u32)]) -> u32 {
+    taken.iter().map(|(_, minutes)| minutes).sum()
 }
 
 /// How many minutes of a meeting a card needs. One that goes around it begins in the time for coming in; one that is a

@@ -180,6 +180,40 @@ fn what_a_pattern_leads_to_goes_before_a_route_that_nobody_chose() {
 }
 
 #[test]
+fn a_second_card_of_a_route_that_does_not_fit_is_named_too() {
+    let mut outcome = outcome(&[2, 2, 2, 2, 2, 2], false);
+    let all = &shipped().unwrap().interventions;
+    let plain = |one: &&Intervention| !one.whole_meeting && one.around().is_none();
+    let mut cards = all.iter().filter(plain).filter(|one| shortest(one) >= 25);
+    let cards: Vec<Intervention> = [cards.next(), cards.next()]
+        .map(|one| one.unwrap().clone())
+        .into();
+    let title = cards[1].title.clone();
+    let both = cards.iter().map(shortest).sum::<u32>();
+    outcome.suggestions = vec![Suggestion::Route {
+        id: "r".into(),
+        title: title.clone(),
+        about: title.clone(),
+        meeting: 1,
+        meetings: 4,
+        meeting_title: title.clone(),
+        text: None,
+        cards,
+    }];
+    outcome.closing.route = Some("r".into());
+    let named = |minutes: u32| {
+        let plan = agenda(&outcome, minutes);
+        plan.warnings.iter().find_map(|one| match one {
+            Warning::TooShort { title: own, needs } if *own == title => Some(*needs),
+            _ => None,
+        })
+    };
+    let needs = named(both).expect("named");
+    assert!(needs > both, "{needs}");
+    assert_eq!(named(needs), None, "with the time it asks for it fits");
+}
+
+#[test]
 fn a_part_that_nothing_belongs_to_is_named() {
     let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 30);
     let parts: Vec<Option<Part>> = plan
