@@ -132,18 +132,23 @@ pub fn statements(
     let items = &outcome.instrument.characteristics[place].items;
     let figures = one.figures.figures().map(|figures| &figures.items);
     let mut rows: Vec<(bool, String)> = Vec::new();
-    for (item, figures) in items.iter().zip(figures.into_iter().flatten()) {
-        if let Some(figures) = figures.figures() {
-            let split = figures.split == Some(true);
+    let mut silent = false;
+    for (at, item) in items.iter().enumerate() {
+        let figures = figures.and_then(|all| all.get(at)?.figures());
+        let split = figures.is_some_and(|figures| figures.split == Some(true));
+        let said = figures.map_or_else(String::new, |figures| {
             let answered = figures.as_answered(item, &outcome.instrument.scale);
-            let said = item_figures(&answered, item, words);
-            rows.push((split, format!("{} {said}", item.text.get(language))));
-        }
+            item_figures(&answered, item, words)
+        });
+        silent |= said.is_empty();
+        let text = format!("{} {said}", item.text.get(language));
+        rows.push((split, text.trim_end().to_owned()));
     }
     crate::sorted::by_key(&mut rows, |(split, _)| !split);
-    rows.into_iter()
-        .map(|(_, row)| MeetingRow::Item(row))
-        .collect()
+    let rows = rows.into_iter().map(|(_, row)| MeetingRow::Item(row));
+    // Nobody wonders why there is none.
+    let why = silent.then(|| MeetingRow::Text(words.say("session-statement-silent")));
+    rows.chain(why).collect()
 }
 
 /// What may be said of a statement, as it was answered: that it splits the group, or its mean where it has one; how the

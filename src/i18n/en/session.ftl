@@ -210,6 +210,7 @@ session-big-level = What shall we discuss?
 session-text-level = The figures are too close together to call one the highest or the lowest. Choose one together to talk about. When does it work? And what could be better?
 session-big-lowest = What can improve
 session-text-lowest = This could be better. What would be a small step?
+session-statement-silent = Where a statement has no figure, too few people answered, or it could be seen who filled in what.
 session-no-figures = There are too few answers to show figures. Talk about it without figures: when does it work for us?
 session-split = we see this differently
 session-predicted = Guessed: highest { $high }, lowest { $low }.

@@ -210,6 +210,7 @@ session-big-level = Waarover praten we?
 session-text-level = De cijfers liggen zo dicht bij elkaar dat er geen hoogste en geen laagste is. Kies er samen één om over te praten. Wanneer lukt het? En wat kan beter?
 session-big-lowest = Wat kan beter
 session-text-lowest = Hier kan het beter. Wat zou een kleine stap zijn?
+session-statement-silent = Waar bij een stelling geen cijfer staat, gaven te weinig mensen antwoord, of zou te zien zijn wie wat invulde.
 session-no-figures = Er zijn te weinig antwoorden om cijfers te laten zien. Praat erover zonder cijfers: wanneer lukt het ons wel?
 session-split = we zien dit verschillend
 session-predicted = Geraden: hoogst { $high }, laagst { $low }.

@@ -1,6 +1,9 @@
 //! Few people: figures only where everybody agreed, whatever a bank says.
 
 use super::support::{PAPER, PLANTED, Room, bank, beginning, nothing_before};
+use crate::i18n::{Language, Words};
+use crate::reading::outcome;
+use crate::report::meeting::{MeetingRow, statements};
 use crate::session::{Act, Asked, Extra, Part, Question, Refusal, Saying, Step};
 
 #[test]
@@ -188,4 +191,42 @@ fn what_was_chosen_before_there_was_no_picture_costs_no_minutes_any_more() {
     room.to(Step::Reveal).does(Act::Reveal).answer(1);
     // What was filled in took its time; what would have come after it does not.
     assert_eq!(room.session.minutes_left(), 5 + 10 + 11 + 15 + 13 + 4);
+}
+
+#[test]
+fn where_a_statement_has_no_figure_the_room_reads_why_in_one_sentence() {
+    let words = Words::new(Language::Dutch);
+    let why = words.say("session-statement-silent");
+    let mut seen = [false; 2];
+    for people in [3, 4, 5, 12] {
+        let mut room = Room::new();
+        room.choose(1).does(Act::Number(people));
+        if room.session.sequence().contains(&Step::Few) {
+            room.choose(1);
+        }
+        room.to(Step::Way).choose(PAPER);
+        for person in 0..people {
+            let signs = ["1", "5", "3"][person as usize % 3];
+            // Most leave the first statement empty.
+            let first = if person == 0 { signs } else { "-" };
+            room.text(&format!("{first}{}", signs.repeat(29)));
+        }
+        room.reveal();
+        let found = outcome(bank(), &room.session.measurement(), &[]);
+        for place in 0..found.characteristics.len() {
+            let rows = statements(&found, place, &words, "nl");
+            let items = rows.iter().filter_map(|row| match row {
+                MeetingRow::Item(text) => Some(text),
+                _ => None,
+            });
+            let silent = items.clone().any(|text| text.ends_with('.'));
+            let told = rows
+                .iter()
+                .filter(|row| **row == MeetingRow::Text(why.clone()));
+            assert_eq!(items.count(), 5, "{rows:?}");
+            assert_eq!(told.count(), usize::from(silent), "{rows:?}");
+            seen[usize::from(silent)] = true;
+        }
+    }
+    assert_eq!(seen, [true; 2], "with figures and without");
 }
