@@ -157,8 +157,11 @@ pub fn as_written(bank: &Bank, condition: &Condition) -> Checked {
     )
 }
 
-/// What to say when no pattern is there.
+/// What to say when no pattern is there; nothing where the bank has none, since then nobody looked.
 fn nothing_stands_out(bank: &Bank, outcome: &Outcome) -> Option<Note> {
+    if !outcome.has_patterns {
+        return None;
+    }
     let there = outcome.signals.iter();
     if there
         .map(|one| one.state)

@@ -77,9 +77,14 @@ fn open(
     )
     .map_err(|error| Failure::printing(&error, &setup.words))?;
     match left {
-        Left::Kept { at_hand, made } => {
+        Left::Kept {
+            at_hand,
+            open,
+            made,
+        } => {
             if at_hand {
-                setup.tell(&setup.words.say("left-kept"));
+                let id = if open { "left-kept-open" } else { "left-kept" };
+                setup.tell(&setup.words.say(id));
             }
             for path in made {
                 let with = [("path", path.display().to_string().into())];

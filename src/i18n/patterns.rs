@@ -81,7 +81,8 @@ impl Words {
     /// What to say where no pattern stands out; of what is low and stands alone in a sentence of its own.
     pub fn no_pattern(&self, outcome: &Outcome, language: &str) -> Vec<String> {
         let said = match outcome.no_pattern() {
-            _ if outcome.suppressed => self.say("signals-none-hidden"),
+            _ if !outcome.has_patterns => self.say("signals-none-in-bank"),
+            _ if outcome.has_no_figure() => self.say("signals-none-hidden"),
             Some(note) => self.note(note),
             None => self.say("result-no-pattern"),
         };

@@ -92,7 +92,7 @@ impl Found {
                 .filter(|signal| signal.told && signal.state == SignalState::Present)
                 .map(|signal| signal.id.clone())
                 .collect(),
-            no_pattern: outcome.has_patterns && outcome.no_pattern().is_some(),
+            no_pattern: outcome.no_pattern().is_some(),
             work: outcome.offered().map(suggested).collect(),
             unfit: outcome.unfit.clone(),
             routes: outcome.routes.clone(),

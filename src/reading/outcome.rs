@@ -114,6 +114,11 @@ impl Outcome {
         (told, others)
     }
 
+    /// Whether no characteristic has a figure: nobody answered, or too few did.
+    pub fn has_no_figure(&self) -> bool {
+        self.suppressed || self.characteristics.iter().all(|one| one.mean().is_none())
+    }
+
     /// What to say where no pattern is there; none where one is, or where they were not looked for.
     pub fn no_pattern(&self) -> Option<&Note> {
         self.notes.iter().find(|note| {

@@ -332,6 +332,10 @@ fn half_of_a_scale_of_two_points_is_not_nearly_as_high() {
                  [[item]]\nid = \"{id}-1\"\ncharacteristic = \"{id}\"\ntext = \"Wij lezen {id}.\"\n"
             ));
         }
+        text.push_str(
+            "[[signal]]\nid = \"s\"\ntitle = \"s\"\nstory = \"s\"\n\
+             when = [{ figure = \"people\", from = 100 }]\n",
+        );
         let name = "a.toml".into();
         parse(vec![Source { name, text }]).unwrap()
     };

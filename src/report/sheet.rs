@@ -159,7 +159,6 @@ impl<'a> Sheet<'a> {
                     On::Leader | On::LeaderText,
                 )
                 | (Note::CutOffs, On::Leader) => None,
-                (Note::Flat, _) if !self.outcome.has_patterns => None,
                 (Note::CutOffs, On::Wall | On::LeaderText) => {
                     banded().then(|| self.say("report-cut-offs"))
                 }

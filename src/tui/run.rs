@@ -21,10 +21,12 @@ use ratatui::{Frame, Terminal};
 use super::app::App;
 use super::message::{Effect, Message};
 use super::radar::Markers;
+use super::record::Record;
 use super::settings;
 use super::theme::{Colour, Theme};
 use super::{Setup, Start, begin, update, view};
 use crate::i18n::Language;
+use crate::measurement::State;
 use crate::tui::words_of;
 pub use clerk::Clerk;
 pub use effects::Runner;
@@ -37,6 +39,8 @@ pub enum Left {
     Kept {
         /// Whether a measurement was at hand.
         at_hand: bool,
+        /// Whether it is not finished.
+        open: bool,
         /// What was made on request.
         made: Vec<PathBuf>,
     },
@@ -228,8 +232,11 @@ pub fn drive<B: Backend>(
             if app.done {
                 let opened = app.session.as_ref();
                 let opened = opened.is_some_and(|one| one.is_only_opened());
+                let record = app.record.filter(|record| !opened && record.kept);
+                let open = |record: &Record| record.measurement.state == State::Open;
                 let kept = Left::Kept {
-                    at_hand: !opened && app.record.is_some_and(|record| record.kept),
+                    at_hand: record.is_some(),
+                    open: record.as_ref().is_some_and(open),
                     made: app.made,
                 };
                 return Ok(app.unsaved.map_or(kept, Left::Unsaved));

@@ -11,6 +11,7 @@ home-open = { $network }, { $date }
 home-open-many = { $count } measurements are not finished yet
 home-nothing-begun-short = nothing started yet
 home-nothing-open-short = everything is finished
+home-nothing-begun = Nothing has been started yet. Start with “New scan”.
 home-nothing-open = There is no unfinished scan. Start one with “New scan”.
 home-results = Results
 home-results-count = { $count ->

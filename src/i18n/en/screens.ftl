@@ -9,7 +9,7 @@ list-agreed = { $count ->
    *[other] { $count } agreements still going on
 }
 list-number = { $date }, no. { $number }
-field-full = No more than { $most } characters fit here. Please make it shorter.
+field-full = There is room for { $most } characters here. The rest was left out.
 list-unfinished = not finished
 
 about-what-title = What it is
@@ -52,6 +52,7 @@ closing-again = Want to look again later? You will find “{ $network }” under
 closing-take-along = Anything to take with you?
 closing-papers-alone = Press m for a poster and an agenda for next time.
 closing-papers = Press m for a poster, a page for { $leader } and an agenda for next time.
+left-kept-open = Everything is kept. To go on, start vlot and choose “Go on where you were”.
 left-kept = Everything is kept. Start vlot to see it again, under “Results”.
 closing-different = { $different }
 closing-need = What we need from { $leader }
@@ -84,6 +85,7 @@ item-dont-know = { $n ->
    *[other] “{ $dont-know }” { $n } times
 }
 signals-intro = It may sound like this:
+signals-none-in-bank = This questionnaire has no patterns.
 signals-none-hidden = Without figures no patterns can be seen.
 work-none = There is nothing to suggest now.
 work-held-back-hint = { $count ->
@@ -309,7 +311,7 @@ type-name-hint = The new name is used for all measurements of { $this-group }.
 type-bank = Which questionnaire?
 type-bank-hint = Drag the file or the folder onto this window, or type where it is.
 type-nothing = There is nothing here yet. Type something, or go back with Esc.
-compare-none = There is no other finished measurement of { $this-group } to compare it with.
+compare-none = There is no other finished measurement to put beside it: for a group only those of the group, for one person only her own scans.
 compare-once-more = I am still looking up what there is. Please choose it again.
 merge-own = { $count } scans of { $network } on this computer
 merge-text = The scans are shuffled into one measurement of the group. Names and remarks are left out.

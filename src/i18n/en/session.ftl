@@ -252,10 +252,11 @@ session-text-back = On which day do we look back? For example 8 December, 8-12 (
 session-big-agreed = Our agreements
 session-big-agreed-none = Until next time
 session-nothing-agreed = You agreed on nothing today. That's fine. Do choose a day to meet again.
+session-nothing-agreed-day = You agreed on nothing today. That's fine.
 session-next-meeting = The next meeting
 session-no-photo = Enter closes and saves.
 session-photo = Take a photo. Enter closes and saves.
-session-photo-agenda = Take a photo. Enter closes and saves; press the down arrow for the agenda for next time.
+session-photo-agenda = Take a photo. Go on with Enter: then comes the agenda for next time.
 
 session-sentence = Which remark would you like to save?
 session-sentence-kept = Saved. It only goes into a report if you ask for it.

@@ -11,6 +11,7 @@ home-open = { $network }, { $date }
 home-open-many = { $count } metingen zijn nog niet af
 home-nothing-begun-short = nog niets begonnen
 home-nothing-open-short = alles is af
+home-nothing-begun = Er is nog niets begonnen. Met “Nieuwe scan” begin je.
 home-nothing-open = Alles is af. Met “Nieuwe scan” begin je een nieuwe.
 home-results = Uitkomsten
 home-results-count = { $count ->

@@ -9,7 +9,7 @@ list-agreed = { $count ->
    *[other] { $count } afspraken lopen
 }
 list-number = { $date }, nr. { $number }
-field-full = Meer dan { $most } tekens past hier niet. Zeg het korter.
+field-full = Hier passen { $most } tekens. De rest is weggelaten.
 list-unfinished = nog niet af
 
 about-what-title = Wat het is
@@ -52,6 +52,7 @@ closing-again = Later nog eens kijken? Je vindt “{ $network }” bij “Uitkom
 closing-take-along = Iets om mee te nemen?
 closing-papers-alone = Een poster en een agenda voor de volgende keer maak je met m.
 closing-papers = Een poster, een blad voor { $leader } en een agenda voor de volgende keer maak je met m.
+left-kept-open = Alles is bewaard. Verder gaan? Start vlot en kies “Verder waar je was”.
 left-kept = Alles is bewaard. Met vlot zie je het terug, bij “Uitkomsten”.
 closing-different = { $different }
 closing-need = Wat we van { $leader } nodig hebben
@@ -84,6 +85,7 @@ item-dont-know = { $n ->
    *[other] { $n } keer “{ $dont-know }”
 }
 signals-intro = Zo klinkt het wel eens:
+signals-none-in-bank = In deze vragenlijst staan geen patronen.
 signals-none-hidden = Zonder cijfers zijn er geen patronen te zien.
 work-none = Er is nu niets om voor te stellen.
 work-held-back-hint = { $count ->
@@ -309,7 +311,7 @@ type-name-hint = De nieuwe naam geldt voor alle metingen van { $this-group }.
 type-bank = Welke vragenlijst?
 type-bank-hint = Sleep het bestand of de map op dit venster, of typ waar het staat.
 type-nothing = Hier staat nog niets. Typ iets, of ga met Esc terug.
-compare-none = Er is geen andere afgeronde meting van { $this-group } om ernaast te leggen.
+compare-none = Er is geen andere afgeronde meting om ernaast te leggen: van een groep alleen die van de groep, van één persoon alleen eigen scans.
 compare-once-more = Ik zoek eerst op wat er is. Kies het nog een keer.
 merge-own = { $count } scans van { $network } op deze computer
 merge-text = De scans worden door elkaar gehusseld tot één meting van de groep. Namen en opmerkingen gaan niet mee.

@@ -252,10 +252,11 @@ session-text-back = Op welke dag kijken we terug? Bijvoorbeeld 8 december, 8-12 
 session-big-agreed = Onze afspraken
 session-big-agreed-none = Tot de volgende keer
 session-nothing-agreed = Jullie hebben vandaag niets afgesproken. Dat mag. Kies wel een dag waarop jullie elkaar weer zien.
+session-nothing-agreed-day = Jullie hebben vandaag niets afgesproken. Dat mag.
 session-next-meeting = De volgende bijeenkomst
 session-no-photo = Enter sluit af en bewaart.
 session-photo = Maak een foto. Enter sluit af en bewaart.
-session-photo-agenda = Maak een foto. Enter sluit af en bewaart; met de pijl omlaag zie je de agenda van de volgende keer.
+session-photo-agenda = Maak een foto. Verder met Enter: daarna komt de agenda van de volgende keer.
 
 session-sentence = Welke zin willen jullie bewaren?
 session-sentence-kept = Bewaard. De zin komt alleen in een verslag als je daarom vraagt.

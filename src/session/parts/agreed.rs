@@ -109,7 +109,11 @@ impl Session {
         };
         // First, so that it never stands on a slide without an agreement.
         let mut parts = vec![Part::Text(Saying::word(id))];
-        parts.extend(nothing.then(|| Part::Text(Saying::word("session-nothing-agreed"))));
+        let nothing_said = match measurement.closing.back {
+            None => "session-nothing-agreed",
+            Some(_) => "session-nothing-agreed-day",
+        };
+        parts.extend(nothing.then(|| Part::Text(Saying::word(nothing_said))));
         for action in &measurement.actions {
             parts.push(Part::Strong(Saying::Own(action.what.clone())));
             let told = [

@@ -7,10 +7,11 @@ use jiff::civil::date;
 
 use crate::bank::shipped;
 use crate::i18n::Language;
-use crate::measurement::Sharing;
+use crate::measurement::{Measurement, Sharing, State};
 use crate::store::Store;
 use crate::tui::errand::{Consent, Done, Errand, Paper};
 use crate::tui::run::Clerk;
+use crate::walk::{Action, QuestionAnswer};
 
 #[test]
 fn the_answers_and_words_of_a_group_are_its_owners_alone_and_answers_go_under_another_name_the_second_time()
@@ -63,6 +64,47 @@ fn the_answers_and_words_of_a_group_are_its_owners_alone_and_answers_go_under_an
         let mode = file.unwrap().metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0);
     }
+}
+
+#[test]
+fn a_scan_that_is_shared_holds_the_answers_and_nothing_that_was_written_or_agreed() {
+    let documents = tempfile::tempdir().unwrap();
+    let clerk = Clerk::new(
+        Store::at(documents.path().to_owned()),
+        date(2026, 11, 26),
+        None,
+    );
+    let bank = shipped().unwrap();
+    let mut scan = Measurement::solo(bank, "Noord", date(2026, 11, 26));
+    scan.state = State::Done;
+    scan.actions = vec![Action {
+        what: "Anja bellen".into(),
+        ..Action::default()
+    }];
+    scan.closing.need = "Tijd van Piet".into();
+    scan.private.remarks = vec!["Een zin".into()];
+    scan.questions = vec![QuestionAnswer {
+        id: bank.questions[0].id.clone(),
+        status: None,
+        text: "Van Joke".into(),
+    }];
+    let path = documents.path().join("a.toml");
+    let done = clerk.carry_out(
+        Some(bank),
+        Language::Dutch,
+        Errand::Make {
+            paper: Paper::Answers,
+            of: Some(Box::new(scan.clone())),
+            path: path.clone(),
+        },
+    );
+    assert!(matches!(done, Ok(Done::Made(_))), "{done:?}");
+    let text = fs::read_to_string(&path).unwrap();
+    for own in ["Anja", "Piet", "Een zin", "Joke"] {
+        assert!(!text.contains(own), "{text}");
+    }
+    let shared = Store::at(documents.path().to_owned()).load(&path).unwrap();
+    assert_eq!((shared.data, shared.state), (scan.data, scan.state));
 }
 
 #[test]

@@ -196,7 +196,13 @@ pub(super) fn take(app: &mut App, item: Item) -> Vec<Effect> {
             match (open.next().map(|one| one.path.clone()), open.next()) {
                 (None, _) => {
                     drop(open);
-                    app.said = Some(app.words.say("home-nothing-open"));
+                    let none = app.listing.as_ref().is_some_and(|one| one.kept.is_empty());
+                    let id = if none {
+                        "home-nothing-begun"
+                    } else {
+                        "home-nothing-open"
+                    };
+                    app.said = Some(app.words.say(id));
                     Vec::new()
                 }
                 (Some(path), None) => {
