@@ -27,7 +27,7 @@ use outcome::{
 use crate::bank::condition::{Condition, all_hold};
 use crate::bank::hash;
 use crate::bank::{Answer, Bank, ContextKind, Part, Signal, Text};
-use crate::measurement::{Data, Kind, Measurement};
+use crate::measurement::{Data, Kind, Measurement, State};
 use crate::rounding::rounded;
 use crate::scoring::figures::Shown;
 use crate::walk::{ContextAnswer, PrincipleAnswer, Status};
@@ -290,7 +290,13 @@ fn notes(
             min_group: measurement.limit(),
         });
     } else if characteristics.iter().all(|one| one.mean().is_none()) {
-        notes.push(Note::NothingAnswered);
+        let of_group = measurement.kind != Kind::Solo && measurement.answered == 0;
+        let over = of_group && measurement.state == State::Done;
+        notes.push(if over {
+            Note::TalkOnly
+        } else {
+            Note::NothingAnswered
+        });
     } else if bank.is_some_and(|bank| !bank.bands.is_empty()) {
         notes.push(Note::CutOffs);
     }

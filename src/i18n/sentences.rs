@@ -101,6 +101,7 @@ impl Words {
             }
             Note::CutOffs => self.say("result-cut-offs"),
             Note::NothingAnswered => self.say("result-nothing-answered"),
+            Note::TalkOnly => self.say("result-talk-only"),
             Note::NoPattern => self.say("result-no-pattern"),
             Note::NoPatternOfOne => self.say("result-no-pattern-of-one"),
             Note::NothingLow => self.say("result-nothing-low"),

@@ -54,7 +54,7 @@ fn origin(document: &mut Document, sheet: &Sheet<'_>) {
 pub fn leader_document(sheet: &Sheet<'_>) -> Document {
     let sheet = &as_shared(sheet);
     let mut document = leader(sheet);
-    if sheet.measurement.sharing == Sharing::LeaderAll {
+    if shares_picture(sheet) {
         document.heading(2, sheet.say("report-leader-picture"));
         if !sheet.outcome.suppressed {
             for one in &sheet.outcome.characteristics {
@@ -73,6 +73,12 @@ pub fn leader_document(sheet: &Sheet<'_>) -> Document {
     }
     document.paragraph(format!("{} {}", made_with(sheet), sheet.inside()));
     document
+}
+
+/// Whether the leader gets the picture; of a conversation without figures there is none.
+pub(super) fn shares_picture(sheet: &Sheet<'_>) -> bool {
+    let none = sheet.has_no_picture() && !sheet.outcome.suppressed;
+    sheet.measurement.sharing == Sharing::LeaderAll && !none
 }
 
 /// With what it was made. Who leads a school needs no fingerprint of a questionnaire.
@@ -126,6 +132,7 @@ pub(super) fn leader(sheet: &Sheet<'_>) -> Document {
             return document;
         }
         Sharing::LeaderAgreements => "report-leader-shared",
+        Sharing::LeaderAll if !shares_picture(sheet) => "report-leader-talk",
         Sharing::LeaderAll => "report-leader-all",
     };
     document.paragraph(sheet.say(shared));

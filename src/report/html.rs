@@ -14,7 +14,6 @@ use super::documents;
 use super::sheet::{On, Sheet};
 use super::svg;
 use crate::i18n::is_right_to_left;
-use crate::measurement::Sharing;
 
 /// The looks.
 const STYLE: &str = include_str!("html/style.css");
@@ -54,7 +53,7 @@ pub fn leader(sheet: &Sheet<'_>) -> String {
         "report-leader-title",
         &[("network", sheet.outcome.network.as_str().into())],
     );
-    let all = sheet.measurement.sharing == Sharing::LeaderAll;
+    let all = documents::shares_picture(sheet);
     let body = html! {
         div class="page leader" { (blocks(&documents::leader(sheet))) }
         @if all {

@@ -62,7 +62,7 @@ impl<'a> Sheet<'a> {
 
     /// How many people stand behind the whole; nothing where that is hidden.
     pub(super) fn people(&self) -> Option<String> {
-        let n = self.outcome.n?;
+        let n = self.outcome.n.filter(|n| *n > 0)?;
         Some(self.fill("result-people", &[("n", n.into())]))
     }
 
@@ -201,6 +201,11 @@ impl<'a> Sheet<'a> {
             format!("{}: {}.", self.get(&one.title), parts.join(", "))
         });
         lines.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether there is no picture to show: too few people for figures, or a group that kept to the conversation.
+    pub(super) fn has_no_picture(&self) -> bool {
+        self.outcome.suppressed || self.outcome.notes.contains(&Note::TalkOnly)
     }
 
     /// Whether nothing but the needs overview is there: then a page with a picture would be an empty one.

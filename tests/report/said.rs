@@ -1,6 +1,6 @@
 //! A paper says what there is, and nothing on behalf of people who did not say it.
 
-use vlot::measurement::{Measurement, Need, Sharing};
+use vlot::measurement::{Data, Measurement, Need, Sharing};
 
 use crate::Desk;
 use crate::handouts::{network, shared};
@@ -66,4 +66,26 @@ fn what_a_group_did_not_ask_of_its_leader_is_not_said_on_its_behalf() {
     let nothing = asks("");
     assert!(!nothing.contains("nodig"), "{nothing}");
     assert!(nothing.contains("volgkaart"), "{nothing}");
+}
+
+#[test]
+fn the_papers_of_a_group_that_kept_to_the_conversation_speak_of_no_picture_that_is_empty() {
+    let mut one = shared(Sharing::LeaderAll, network(9, TODAY, 0.0));
+    if let Data::Rows(blocks) = &mut one.data {
+        blocks.iter_mut().for_each(Vec::clear);
+    }
+    one.answered = 0;
+    let desk = Desk::with(&one);
+    for reader in [&[][..], &["--for", "leader"]] {
+        let page = desk.report(&[reader, &["--format", "html"]].concat());
+        assert!(page.contains("gesprek zonder"), "{page}");
+        for untrue in [
+            "0 mensen",
+            "nog geen stelling",
+            "nog geen cijfer",
+            "het beeld dat we samen",
+        ] {
+            assert!(!page.contains(untrue), "{untrue}: {page}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ result-previous-not-comparable = The previous measurement used another questionn
 result-cut-offs = High and low are there to start a conversation. They are not a benchmark.
 picture-no-norm = To help us talk, not a benchmark.
 picture-rounded = Under { $from } people, we round the figures.
+result-talk-only = We had this conversation without figures.
 result-nothing-answered = No statement has been answered yet, so there is no picture yet.
 result-no-pattern = No pattern stands out. Look together at what is lowest, and name a time when it did work.
 result-nothing-low = No pattern stands out, and nothing is low. Name a time when it worked well, and choose together what could be better still.

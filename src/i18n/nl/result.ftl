@@ -9,6 +9,7 @@ result-previous-not-comparable = De vorige meting is met een andere vragenlijst 
 result-cut-offs = Hoog of laag is hier een hulp bij het gesprek, geen norm.
 picture-no-norm = Dit is een hulp bij het gesprek, geen norm.
 picture-rounded = Onder de { $from } mensen ronden we af.
+result-talk-only = Wij hielden dit gesprek zonder cijfers.
 result-nothing-answered = Er is nog geen stelling beantwoord. Dan is er ook nog geen beeld.
 result-no-pattern = Er springt geen patroon uit. Kijk samen naar wat het laagst staat, en noem een keer dat het juist wél lukte.
 result-nothing-low = Er springt geen patroon uit, en niets staat laag. Noem een keer dat het goed lukte, en kies samen wat nog beter kan.

@@ -41,6 +41,8 @@ pub enum Note {
     CutOffs,
     /// Nobody answered anything.
     NothingAnswered,
+    /// A group met and kept to the conversation: there are no answers.
+    TalkOnly,
     /// No pattern holds.
     NoPattern,
     /// No pattern holds, and only one characteristic has a figure: it is no lowest one.

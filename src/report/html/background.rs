@@ -21,7 +21,7 @@ const ROOMY: usize = 4000;
 
 pub(super) fn page(sheet: &Sheet<'_>) -> Markup {
     let always = [next_time(sheet), questions(sheet), origin(sheet)];
-    let table = if sheet.outcome.suppressed {
+    let table = if sheet.has_no_picture() {
         html! {}
     } else {
         table(sheet, true)

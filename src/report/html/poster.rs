@@ -33,10 +33,10 @@ pub(super) fn sheet_of_paper(sheet: &Sheet<'_>) -> Markup {
         div class="page poster" {
             (head(sheet, solo))
             (agreements(sheet))
-            @if sheet.outcome.suppressed { (hidden(sheet)) } @else { (seen(sheet, solo)) }
+            @if sheet.has_no_picture() { (hidden(sheet)) } @else { (seen(sheet, solo)) }
         }
         div class="page back verso" {
-            @if !sheet.outcome.suppressed {
+            @if !sheet.has_no_picture() {
                 (table(sheet, false))
                 div class="columns" {
                     div {
@@ -130,7 +130,7 @@ fn levels(sheet: &Sheet<'_>) -> Markup {
 fn hidden(sheet: &Sheet<'_>) -> Markup {
     html! {
         section class="picture" aria-labelledby="picture" {
-            h2 id="picture" { (sheet.say("report-picture-hidden")) }
+            h2 id="picture" { (sheet.say(if sheet.outcome.suppressed { "report-picture-hidden" } else { "report-picture-none" })) }
             @for note in sheet.notes(On::Wall) { p { (note) } }
         }
     }
@@ -469,7 +469,7 @@ fn what_it_says(sheet: &Sheet<'_>) -> Markup {
             h2 id="limits" { (sheet.say("report-limits")) }
             p {
                 (limits(sheet))
-                @if !sheet.outcome.suppressed {
+                @if !sheet.has_no_picture() {
                     @for note in sheet.notes(On::Wall) { " " (note) }
                 }
             }

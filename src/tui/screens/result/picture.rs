@@ -132,7 +132,7 @@ fn first_said(app: &App, picture: &Picture, columns: u16) -> Vec<String> {
     let first = outcome.notes.iter().find(|note| {
         matches!(
             note,
-            Note::OnePerson | Note::TooFew { .. } | Note::NothingAnswered
+            Note::OnePerson | Note::TooFew { .. } | Note::NothingAnswered | Note::TalkOnly
         )
     });
     match first {
@@ -223,7 +223,7 @@ fn page(app: &App, picture: &Picture, area: Rect, named: bool) -> Page {
     for note in &outcome.notes {
         let sentence = match note {
             // These stand above the drawing already.
-            Note::TooFew { .. } | Note::NothingAnswered => continue,
+            Note::TooFew { .. } | Note::NothingAnswered | Note::TalkOnly => continue,
             // And these under it.
             Note::CutOffs | Note::NoDetail { .. } if app.session.is_some() => continue,
             Note::OnePerson => words.say("picture-no-agreement"),
