@@ -254,6 +254,8 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode
     let id = match error.kind() {
         ErrorKind::InvalidValue if value.is_empty() => "cli-usage-no-value",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-usage-invalid-value",
+        // A name without a stroke before it is a file or a network, of which there is one too many.
+        ErrorKind::UnknownArgument if what == "-" || !what.starts_with('-') => "cli-usage-too-many",
         ErrorKind::UnknownArgument => "cli-usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-usage-unknown-command",
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "cli-usage-missing",

@@ -189,12 +189,18 @@ pub(super) fn again(setup: &Setup, bank: &Bank, task: &Task) -> Result<serde_jso
     })
 }
 
+/// That figures of fewer people are given than is usual; none where they are not.
+fn lowered(rules: Rules, words: &Words) -> Option<String> {
+    match rules.min_group {
+        0..=1 => Some(words.say("score-note-lifted")),
+        min if min < USUAL => Some(words.fill("score-note-lowered", &[("min", min.into())])),
+        _ => None,
+    }
+}
+
 /// What is kept back for the sake of few people, or that nothing is.
 fn limits(results: &Results<'_>, rules: Rules, words: &Words) -> Vec<String> {
-    let mut notes = Vec::new();
-    if rules.min_group <= 1 {
-        notes.push(words.say("score-note-lifted"));
-    }
+    let mut notes: Vec<String> = lowered(rules, words).into_iter().collect();
     if let Some(from) = rules.detail_from.filter(|_| results.lacks_detail()) {
         notes.push(words.fill("score-note-detail", &[("from", from.into())]));
     }

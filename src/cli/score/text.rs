@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::Scored;
+use super::{Scored, lowered};
 use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
 use crate::scrub::scrub;
 
@@ -22,8 +22,8 @@ pub(super) fn write(scored: &Scored<'_>, out: &mut impl Write) -> io::Result<()>
         instrument.id,
         instrument.version
     )?;
-    if scored.rules.min_group <= 1 {
-        writeln!(out, "\n{}", words.say("score-note-lifted"))?;
+    if let Some(note) = lowered(scored.rules, words) {
+        writeln!(out, "\n{note}")?;
     }
     table(scored, &words.say("score-all"), &scored.results.all(), out)?;
     for (place, name) in scored.results.names().enumerate() {

@@ -69,6 +69,7 @@ cli-usage-between = Choose a number from { $lowest } to { $highest }.
 cli-usage-from = Choose a number of { $lowest } or higher.
 cli-out-no-output = A measurement cannot go to standard output. Nothing was saved. Give the name of a file with -o.
 cli-usage-allowed = Possible values: { $allowed }.
+cli-usage-too-many = “{ $what }” is one too many here.
 cli-usage-unknown-argument = { $what } is not known.
 cli-usage-unknown-command = The command “{ $what }” is not known.
 cli-usage-missing = Something is still missing: { $what }.

@@ -39,8 +39,8 @@ import-late-recent = There already is a measurement of { $this-group }, from { $
 import-late = There already is a measurement of { $this-group }, from { $date }, with almost the same answers ({ $path }). Side by side, the two would show what one person answered. Nothing was saved. If this one should replace that one, use --replace, without -o. The agreements of that measurement will then be deleted, with what was said about the questions and the stories; learning needs and saved remarks are carried over.
 import-replace-elsewhere = --replace and -o cannot be used together. With --replace the new measurement goes into the data folder, in place of the earlier one. With -o it goes somewhere else, and then the earlier one would be gone. Leave one of the two out. Nothing was changed.
 import-replaced = { $count ->
-    [one] This measurement has taken the place of the earlier one.
-   *[other] This measurement has taken the place of { $count } earlier ones.
+    [one] This measurement has taken the place of the earlier one. Throw away what was handed out of the earlier one too: side by side it can show what one person answered.
+   *[other] This measurement has taken the place of { $count } earlier ones. Throw away what was handed out of the earlier one too: side by side it can show what one person answered.
 }
 import-searched = Only the data folder was searched for a measurement with almost the same answers. Do not keep this file next to an earlier copy: the difference could show what one person answered.
 import-needs-agreed = Did these people agree beforehand that they want to see their picture anyway? Then add --agreed.

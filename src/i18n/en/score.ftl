@@ -27,6 +27,7 @@ score-note-against = { $count ->
    *[other] { $items } run against the rest of their characteristic. Are they reversed, or coded the other way?
 }
 score-note-wide = In { $characteristics } there are very many statements, and nearly each of them was skipped by different people: alpha by pairs and the item correlations are left out there. Use --alpha listwise, or score the parts separately.
+score-note-lowered = The limit for small groups has been lowered (--min-group { $min }): people who took part can tell from these figures what another answered.
 score-note-lifted = The limit for small groups has been lifted (--min-group 1): these figures may make people recognisable.
 score-all = All together
 score-no-name = (without a name)

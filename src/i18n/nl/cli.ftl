@@ -69,6 +69,7 @@ cli-usage-between = Het kan een getal van { $lowest } tot en met { $highest } zi
 cli-usage-from = Het kan een getal vanaf { $lowest } zijn.
 cli-out-no-output = Een meting kan niet naar de standaarduitvoer. Er is niets bewaard. Geef bij -o de naam van een bestand.
 cli-usage-allowed = Het kan zijn: { $allowed }.
+cli-usage-too-many = “{ $what }” is er hier één te veel.
 cli-usage-unknown-argument = { $what } ken ik niet.
 cli-usage-unknown-command = De opdracht “{ $what }” ken ik niet.
 cli-usage-missing = Er ontbreekt nog iets: { $what }.

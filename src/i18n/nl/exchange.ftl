@@ -39,8 +39,8 @@ import-late-recent = Er staat al een meting van { $this-group }, van { $date } (
 import-late = Er staat al een meting van { $this-group }, van { $date }, met bijna dezelfde antwoorden ({ $path }). Naast elkaar zouden die twee laten zien wat één iemand invulde. Er is niets bewaard. Moet deze meting in plaats van die andere komen, geef dan --replace, zonder -o. De afspraken van die meting gaan dan ook weg, met wat er bij de vragen en de verhalen is gezegd; leerbehoeften en bewaarde zinnen komen mee.
 import-replace-elsewhere = --replace en -o gaan niet samen. Met --replace komt de nieuwe meting in de datamap, op de plaats van de vorige. Met -o komt zij ergens anders, en dan zou de vorige weg zijn. Laat één van de twee weg. Er is niets veranderd.
 import-replaced = { $count ->
-    [one] Deze meting staat nu op de plaats van de vorige.
-   *[other] Deze meting staat nu op de plaats van { $count } vorige.
+    [one] Deze meting staat nu op de plaats van de vorige. Gooi ook weg wat er van de vorige al is uitgedeeld: naast elkaar kan dat laten zien wat één iemand invulde.
+   *[other] Deze meting staat nu op de plaats van { $count } vorige. Gooi ook weg wat er van de vorige al is uitgedeeld: naast elkaar kan dat laten zien wat één iemand invulde.
 }
 import-searched = We zochten alleen in de datamap naar een meting met bijna dezelfde antwoorden. Zet dit bestand niet naast een eerdere kopie: het verschil kan laten zien wat één iemand invulde.
 import-needs-agreed = Spraken deze mensen vooraf met elkaar af dat zij hun beeld toch willen zien? Geef dan --agreed.

@@ -27,6 +27,7 @@ score-note-against = { $count ->
    *[other] { $items } lopen tegen de rest van hun kenmerk in. Zijn die stellingen omgekeerd, of andersom gecodeerd?
 }
 score-note-wide = Bij { $characteristics } zijn er heel veel stellingen, en bijna elke stelling is door andere mensen overgeslagen: alfa per paar en de samenhang van stellingen staan er daarom niet bij. Vraag --alpha listwise, of bereken de delen apart.
+score-note-lowered = De ondergrens voor kleine groepen is verlaagd (--min-group { $min }): wie meedeed, kan uit deze cijfers opmaken wat een ander invulde.
 score-note-lifted = De ondergrens voor kleine groepen is opgeheven (--min-group 1): deze cijfers kunnen mensen herkenbaar maken.
 score-all = Alles samen
 score-no-name = (zonder naam)
