@@ -5,7 +5,9 @@ mod lists;
 
 use super::grid::Cell;
 use super::text::{decoded, folded, plain, trimmed};
-use lists::{CERTAIN, EXAMPLES, KINDS, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE, WHO};
+use lists::{
+    CERTAIN, EXAMPLES, KINDS, LAST, LISTS, PEOPLE, STRANGE, UNCERTAIN, VAGUE, WEIGHTS, WHO,
+};
 
 /// A longer word tells by itself, wherever in a cell it stands: "landelijk gemiddelde".
 const TELLING: usize = 5;
@@ -43,18 +45,18 @@ fn word(text: &str) -> Option<Word> {
     if is_share(text) {
         return Some(Word::Strange);
     }
-    if known(EXAMPLES, &plain) {
-        return Some(Word::Example);
-    }
-    if known(UNCERTAIN, &plain) || last.is_some_and(|last| known(UNCERTAIN, last)) {
-        return Some(Word::Uncertain);
-    }
     // "n = 9", "norm 2024"; "M 2" is somebody.
     let numbers = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let rest = plain.rsplit_once(' ').filter(|(rest, last)| {
         numbers(last) && (rest.len() >= SHORTEST_NUMBERED || text.contains('='))
     });
     let rest = rest.map_or(plain.as_str(), |(rest, _)| rest);
+    if known(EXAMPLES, &plain) || known(WEIGHTS, rest) {
+        return Some(Word::Example);
+    }
+    if known(UNCERTAIN, &plain) || last.is_some_and(|last| known(UNCERTAIN, last)) {
+        return Some(Word::Uncertain);
+    }
     if known(STRANGE, &plain) || known(STRANGE, rest) {
         return Some(Word::Strange);
     }
@@ -283,7 +285,7 @@ mod tests {
             assert_eq!(word(text), Some(Word::Certain), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");
         }
-        for text in ["Voorbeeld:", "nr.", "Max. score"] {
+        for text in ["Voorbeeld:", "nr.", "Max. score", "Weightage 3", "Gewicht"] {
             assert_eq!(word(text), Some(Word::Example), "{text}");
             assert!(may_be(text.as_bytes()), "{text}");
         }

@@ -116,6 +116,21 @@ pub(super) const LAST: &[&str] = &["resultaat", "result", "ergebnis", "resultat"
 /// Words that may be the name of a person, or that of a row of figures: the figures tell.
 pub(super) const UNCERTAIN: &[&str] = &["max", "min"];
 
+/// What a row of weights is called, with or without a number: how much a statement or a point counts.
+pub(super) const WEIGHTS: &[&str] = &[
+    "gewicht",
+    "gewichten",
+    "weging",
+    "wegingen",
+    "wegingsfactor",
+    "weegfactor",
+    "weight",
+    "weights",
+    "weightage",
+    "weighting",
+    "gewichtung",
+];
+
 /// Words that hardly anybody is called, and that say what a row of figures is.
 pub(super) const STRANGE: &[&str] = &[
     "n",
@@ -234,9 +249,6 @@ pub(super) const EXAMPLES: &[&str] = &[
     "survey test",
     "min score",
     "minimale score",
-    "gewicht",
-    "weging",
-    "weight",
     "test",
     "proef",
     "legenda",
@@ -337,4 +349,5 @@ pub(super) const KINDS: &[&str] = &[
 ];
 
 /// All words.
-pub(super) const LISTS: [&[&str]; 6] = [CERTAIN, LAST, UNCERTAIN, STRANGE, VAGUE, EXAMPLES];
+pub(super) const LISTS: [&[&str]; 7] =
+    [CERTAIN, LAST, UNCERTAIN, STRANGE, VAGUE, EXAMPLES, WEIGHTS];
