@@ -111,6 +111,12 @@ impl Words {
             };
             self.fill("table-comma", &[("flag", flag.into())])
         });
+        let mut missing: Vec<&str> = values.iter().map(|value| value.trim()).collect();
+        missing.retain(|value| is_missing(value));
+        let missing = (!missing.is_empty()).then(|| {
+            let codes = missing.join(",");
+            self.fill("table-missing-codes", &[("codes", codes.into())])
+        });
         let coded =
             coded(&values).map(|value| self.fill("table-coded", &[("value", value.into())]));
         let moment = values.iter().any(|value| is_moment(value));
@@ -118,6 +124,7 @@ impl Words {
         no_answer
             .into_iter()
             .chain(comma)
+            .chain(missing)
             .chain(coded)
             .chain(moment)
             .collect()
@@ -191,6 +198,15 @@ fn coded<'v>(values: &[&'v str]) -> Option<&'v str> {
     codes
         .any(|other| other != first && code(other) == code(first))
         .then_some(first)
+}
+
+/// Whether it is a number by which a program says that nothing stands there: −95 … −99, −9, 99, 999.
+fn is_missing(value: &str) -> bool {
+    const CODES: [i32; 14] = [7, 8, 9, 66, 77, 88, 95, 96, 97, 98, 99, 777, 888, 999];
+    let number: Option<i32> = value.parse().ok();
+    number.is_some_and(|number| {
+        CODES.contains(&number.saturating_neg()) || number > 9 && CODES.contains(&number)
+    })
 }
 
 fn is_no_answer(value: &str) -> bool {
@@ -335,6 +351,16 @@ mod tests {
             &["4", "5"],
         ] {
             assert_eq!(coded(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn programs_have_numbers_for_what_is_not_there() {
+        for code in ["-95", "-99", "-9", "99", "999"] {
+            assert!(is_missing(code), "{code}");
+        }
+        for other in ["-1", "-2", "6", "9", "44", "-99.5", "x"] {
+            assert!(!is_missing(other), "{other}");
         }
     }
 
