@@ -23,7 +23,7 @@ use super::shape::{self, Shape, blanks};
 use super::summary;
 use super::table::Reading;
 use crate::bank::Bank;
-pub(super) use marks::Mark;
+pub(super) use marks::{Mark, says_out};
 pub(super) use sides::MOST_PEOPLE;
 pub use sides::Sides;
 

@@ -270,6 +270,8 @@ const ORDER: [&str; 12] = [
 ];
 /// Moments beside the ones that stand before a statement: as programs and researchers call them.
 const CALLED: [&str; 14] = [
+/// The same where it says who began together: they may answer together as well.
+const COHORTS: [&str; 5] = ["cohort", "kohorte", "jaargang", "lichting", "instroomjaar"];
     "baseline",
     "baseline arm 1",
     "follow up",
@@ -288,7 +290,8 @@ const CALLED: [&str; 14] = [
 
 /// Whether a header says that its column holds moments.
 pub(in crate::exchange) fn says_when(header: &str) -> bool {
-    says_which(header) || MONTH.contains(&plain(&folded(header)).as_str())
+    let words = plain(&folded(header));
+    says_which(header) || MONTH.contains(&words.as_str()) || COHORTS.contains(&words.as_str())
 }
 
 /// Whether a header says that its column tells measurements apart.
@@ -322,7 +325,7 @@ const VIEWS: [&str; 15] = [
 
 /// Whether plain words under a header that says so are a moment.
 pub(in crate::exchange) fn is_a_moment(words: &str, header: &str) -> bool {
-    if is_a_timestamp(words) {
+    if is_a_timestamp(words) || is_a_day(words) && !says_which(header) {
         return false;
     }
     // So REDCap calls the events of a study.
@@ -369,6 +372,17 @@ impl Keys {
     /// What stands before a statement or an id, in plain words; nothing where it stands alone.
     pub(in crate::exchange) fn before(&self, header: &str) -> Option<String> {
         let text = folded(header);
+/// Whether plain words are a day with the name of its month: "jan 2 2026".
+fn is_a_day(words: &str) -> bool {
+    let is_month = |word: &str| {
+        word.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(word)) || word == "mrt"
+    };
+    let is_day = |word: &str| word.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let is_year = |word: &str| word.len() == 4 && is_dated(word);
+    let has = |is: &dyn Fn(&str) -> bool| words.split(' ').any(is);
+    has(&is_month) && has(&is_day) && has(&is_year)
+}
+
         let frames = unframed(&text, self.longest + AROUND).into_iter();
         let mut own = frames.filter(|(_, behind)| {
             let mut own = self.own(behind);

@@ -98,7 +98,7 @@ impl Layout {
                     name.clone()
                 }));
             }
-            let mark = Mark::of(name, &self.names).filter(|mark| mark.may_be_in(&texts));
+            let mark = Mark::of(name, &self.names).and_then(|mark| mark.within(&texts));
             self.marks.extend(mark.map(|mark| (*place, mark)));
             if self.counts.is_none() && counts_people(name, &texts) {
                 self.counts = Some(*place);

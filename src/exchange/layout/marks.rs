@@ -18,10 +18,24 @@ pub(in crate::exchange) enum Mark {
     Empty,
     /// A share that is not all.
     Share,
+    /// A page before the last one that anybody came to, which is this one.
+    Page(u16),
+    /// Words of whoever looks after the table.
+    Remark,
 }
 
 /// Words of a header under which a yes takes a row out.
-const OUT: [&str; 40] = [
+const OUT: [&str; 50] = [
+    "flagged",
+    "gemarkeerd",
+    "telt niet mee",
+    "niet meerekenen",
+    "niet geldig",
+    "not valid",
+    "do not include",
+    "do not count",
+    "do not use",
+    "uitval",
     "exclude",
     "excluded",
     "uitsluiten",
@@ -62,6 +76,64 @@ const OUT: [&str; 40] = [
     "niet meenemen",
     "niet gebruiken",
     "ungültig",
+];
+/// Columns in which a program or somebody puts a flag beside a row.
+const FLAGS: [&str; 4] = ["flag", "flags", "vlag", "vlaggen"];
+/// Columns for remarks on rows.
+const REMARKS: [&str; 20] = [
+    "opmerking",
+    "opmerkingen",
+    "notitie",
+    "notities",
+    "aantekening",
+    "aantekeningen",
+    "bijzonderheid",
+    "bijzonderheden",
+    "toelichting",
+    "memo",
+    "remark",
+    "remarks",
+    "note",
+    "notes",
+    "comment",
+    "comments",
+    "bemerkung",
+    "bemerkungen",
+    "kommentar",
+    "anmerkung",
+];
+/// What is written there of a row that does not count.
+const SAYS_OUT: [&str; 20] = [
+    "niet meetellen",
+    "niet meenemen",
+    "niet meerekenen",
+    "niet gebruiken",
+    "niet opnemen",
+    "telt niet mee",
+    "niet geldig",
+    "buiten beschouwing",
+    "weglaten",
+    "do not include",
+    "do not count",
+    "do not use",
+    "don t include",
+    "don t count",
+    "don t use",
+    "does not count",
+    "doesn t count",
+    "leave out",
+    "exclude",
+    "nicht mitzählen",
+];
+/// A longer remark may say anything of anybody.
+const MOST_WORDS: usize = 6;
+/// What LimeSurvey calls the last page that somebody saw.
+const PAGES: [&str; 5] = [
+    "lastpage",
+    "last page",
+    "laatste pagina",
+    "letzte seite",
+    "last page seen",
 ];
 /// The same where a no does.
 const IN: [&str; 22] = [
@@ -223,12 +295,20 @@ const SAYS_NO: [&str; 3] = ["nee", "no", "nein"];
 impl Mark {
     /// What may be said under this header, among all headers of the table.
     pub(super) fn of(header: &str, all: &[String]) -> Option<Self> {
-        let header = plain(&folded(header));
+        let header = folded(header);
+        let of_a_form = header.ends_with("_complete");
+        // "lastpage. Laatste pagina": a program may write its code before what it is.
+        let code = header.split_once(". ").map(|(code, _)| plain(code));
+        let header = plain(&header);
         let words: Vec<&str> = header.split(' ').collect();
         let telling = words.iter().copied().filter(|word| !BESIDE.contains(word));
         let telling = telling.collect::<Vec<_>>().join(" ");
         let holds = |list: &[&str]| list.contains(&telling.as_str());
-        let named = |list: &[&str]| list.contains(&header.as_str());
+        let coded = |list: &[&str]| {
+            code.as_ref()
+                .is_some_and(|code| list.contains(&code.as_str()))
+        };
+        let named = |list: &[&str]| list.contains(&header.as_str()) || coded(list);
         let of_qualtrics = || {
             let own = |name: &String| OF_QUALTRICS.contains(&run_together(name).as_str());
             all.iter().any(own)
@@ -241,19 +321,29 @@ impl Mark {
             }
             () if named(&ENDED) => Some(Self::Empty),
             () if named(&SHARES) => Some(Self::Share),
-            () if holds(&OUT) => Some(Self::Yes),
-            () if holds(&IN) || consent => Some(Self::No),
+            () if named(&PAGES) => Some(Self::Page(0)),
+            () if named(&REMARKS) => Some(Self::Remark),
+            () if holds(&OUT) || named(&FLAGS) => Some(Self::Yes),
+            // So REDCap says of each of its forms how far it is.
+            () if holds(&IN) || consent || of_a_form => Some(Self::No),
             () => None,
         }
     }
 
-    /// Whether these cells of a column, or others behind them, can be what it says: moments where nobody has one are kept
-    /// out of a file, and shares of which none is all are something else.
-    pub(super) fn may_be_in(self, texts: &[String]) -> bool {
+    /// The same as these cells of a column have it, if they or others behind them can be what it says: moments where
+    /// nobody has one are kept out of a file, shares of which none is all are something else, and a form may have one page.
+    pub(super) fn within(self, texts: &[String]) -> Option<Self> {
         match self {
-            Self::Empty => texts.iter().any(|text| !text.is_empty()),
-            Self::Share => texts.iter().any(|text| share(text) == Some(100)),
-            Self::Yes | Self::No | Self::Word | Self::Code => true,
+            Self::Empty => texts.iter().any(|text| !text.is_empty()).then_some(self),
+            Self::Share => {
+                let all = texts.iter().any(|text| share(text) == Some(100));
+                all.then_some(self)
+            }
+            Self::Page(_) => {
+                let pages = texts.iter().filter_map(|text| text.parse().ok());
+                pages.max().filter(|last| *last > 1).map(Self::Page)
+            }
+            Self::Yes | Self::No | Self::Word | Self::Code | Self::Remark => Some(self),
         }
     }
 
@@ -261,6 +351,15 @@ impl Mark {
     pub(in crate::exchange) fn is_out(self, cell: &[u8]) -> bool {
         /// A longer one says something else.
         const LONGEST: usize = 24;
+        if let Self::Page(last) = self {
+            let page = std::str::from_utf8(cell.trim_ascii()).ok();
+            return page
+                .and_then(|page| page.parse::<u16>().ok())
+                .is_some_and(|page| page < last);
+        }
+        if self == Self::Remark {
+            return says_out(cell);
+        }
         if self == Self::Empty {
             return cell.trim_ascii().is_empty();
         }
@@ -277,8 +376,23 @@ impl Mark {
             Self::Word => says(&STATED),
             Self::Code => says(&STATED) || says(&CODES),
             Self::Share => share(&text).is_some_and(|share| share < 100),
-            Self::Empty => false,
+            Self::Empty | Self::Page(_) | Self::Remark => false,
         }
+    }
+}
+
+/// Whether what somebody wrote beside a row says, in a few words, that it does not count.
+pub(in crate::exchange) fn says_out(cell: &[u8]) -> bool {
+    const LENGTHS: std::ops::RangeInclusive<usize> = 6..=64;
+    if !LENGTHS.contains(&cell.len()) {
+        return false;
+    }
+    let words = plain(&folded(&decoded(cell)));
+    words.split(' ').count() <= MOST_WORDS && {
+        let words = format!(" {words} ");
+        SAYS_OUT
+            .iter()
+            .any(|phrase| words.contains(&format!(" {phrase} ")))
     }
 }
 
@@ -320,6 +434,12 @@ mod tests {
             ("Response Status", "Partial"),
             ("Progress", "40"),
             ("Voortgang (%)", "35 %"),
+            ("Flag", "x"),
+            ("Opmerking", "graag niet meenemen"),
+            ("Remarks", "Do not include!"),
+            ("submitdate. Datum verzonden", ""),
+            ("Telt niet mee", "ja"),
+            ("scan_complete", "0"),
         ] {
             assert!(out(header, cell), "{header} {cell}");
         }
@@ -335,6 +455,13 @@ mod tests {
             ("Concept gelezen", "ja"),
             ("Doe je mee aan dit onderzoek?", "Ja"),
             ("school", "nee"),
+            ("Flag", ""),
+            ("scan_complete", "2"),
+            (
+                "Opmerking",
+                "mijn stem telt hier nog niet mee in het grote geheel",
+            ),
+            ("Opmerking", "fijne groep"),
         ] {
             assert!(!out(header, cell), "{header} {cell}");
         }
@@ -350,9 +477,19 @@ mod tests {
     #[test]
     fn where_nobody_has_a_moment_or_all_of_something_it_says_nothing() {
         let texts = |texts: [&str; 2]| texts.map(str::to_owned).to_vec();
-        assert!(!Mark::Empty.may_be_in(&texts(["", ""])));
-        assert!(Mark::Empty.may_be_in(&texts(["", "2026-11-02"])));
-        assert!(!Mark::Share.may_be_in(&texts(["40", "60"])));
-        assert!(Mark::Share.may_be_in(&texts(["40", "100%"])));
+        let may_be_in = |mark: Mark, cells| mark.within(&texts(cells)).is_some();
+        assert!(!may_be_in(Mark::Empty, ["", ""]));
+        assert!(may_be_in(Mark::Empty, ["", "2026-11-02"]));
+        assert!(!may_be_in(Mark::Share, ["40", "60"]));
+        assert!(may_be_in(Mark::Share, ["40", "100%"]));
+    }
+
+    #[test]
+    fn whoever_saw_an_earlier_page_last_did_not_finish() {
+        let texts = |texts: [&str; 3]| texts.map(str::to_owned).to_vec();
+        let mark = Mark::of("lastpage. Laatste pagina", &[]).unwrap();
+        let mark = mark.within(&texts(["7", "3", "7"])).unwrap();
+        assert!(mark.is_out(b"3") && !mark.is_out(b"7") && !mark.is_out(b""));
+        assert_eq!(Mark::Page(0).within(&texts(["1", "1", "1"])), None);
     }
 }

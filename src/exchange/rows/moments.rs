@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::again::Title;
 use super::{Findings, Rows, Sink};
 use crate::exchange::keys::{Told, is_a_moment, is_a_view, told_beside};
-use crate::exchange::layout::Layout;
+use crate::exchange::layout::{Layout, says_out};
 use crate::exchange::problems::{Fault, Lines, Unreadable};
 use crate::exchange::text::{decoded, folded, plain, tidy};
 
@@ -164,8 +164,7 @@ impl<S: Sink> Rows<'_, S> {
         }
         let words = plain(&folded(&decoded(cell)));
         let first = words.split(' ').next().unwrap_or_default();
-        (TESTS.contains(&first) || words.contains("niet meetellen"))
-            && !layout.asks_in_a_sentence(place)
+        (TESTS.contains(&first) || says_out(cell)) && !layout.asks_in_a_sentence(place)
     }
 
     /// Takes note of a row that a column says not to count.

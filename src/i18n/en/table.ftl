@@ -104,8 +104,8 @@ table-note-apart = According to column “{ $column }” there are { $months } m
 table-note-sides = One statement has more than one column, each with different words before it: { $columns }. All answers count together here as those of one group. Are they two measurements, or about something else? Then read them in one by one.
 table-note-counts = Column “{ $column }” seems to say how many people there are behind each row. Each row counts as one person here. Are the rows schools or groups? Then use a file with one row per person.
 table-note-marked = { $count ->
-    [one] { $Row } { $lines } now counts as a person, but column “{ $column }” says that something is the matter: not finished, not valid, a double, a test or without consent. Does it not belong there? Remove that { $row }.
-   *[other] { $count } { $rows } now count as people, but column “{ $column }” says that something is the matter: not finished, not valid, a double, a test or without consent: { $lines }. Do they not belong there? Remove them.
+    [one] { $Row } { $lines } now counts as a person, but column “{ $column }” says that something is the matter: not finished, not valid, a double, a test, without consent or not to be counted. Does it not belong there? Remove that { $row }.
+   *[other] { $count } { $rows } now count as people, but column “{ $column }” says that something is the matter: not finished, not valid, a double, a test, without consent or not to be counted: { $lines }. Do they not belong there? Remove them.
 }
 table-note-doubtful = { $count ->
     [one] { $Row } { $lines } may be a row of figures: means, numbers, another year or the maximum score. It now counts as a person. Is it not one? Remove that { $row }.

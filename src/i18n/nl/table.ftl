@@ -104,8 +104,8 @@ table-note-apart = Volgens kolom “{ $column }” zit er { $months } maanden tu
 table-note-sides = Dezelfde stelling heeft meer dan één kolom, steeds met iets anders ervoor: { $columns }. Alle antwoorden tellen hier samen als die van één groep. Zijn het twee metingen, of gaan ze over iets anders? Lees ze dan apart in.
 table-note-counts = Kolom “{ $column }” lijkt te zeggen hoeveel mensen er achter een rij zitten. Elke rij telt hier als één mens. Zijn de rijen scholen of groepen? Neem dan het bestand met een rij per mens.
 table-note-marked = { $count ->
-    [one] { $Row } { $lines } telt nu mee als mens, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig, dubbel, een proef of zonder toestemming. Hoort die er niet bij? Haal die { $row } weg.
-   *[other] { $count } { $rows } tellen nu mee als mensen, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig, dubbel, een proef of zonder toestemming: { $lines }. Horen ze er niet bij? Haal ze weg.
+    [one] { $Row } { $lines } telt nu mee als mens, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig, dubbel, een proef, zonder toestemming of niet om mee te tellen. Hoort die er niet bij? Haal die { $row } weg.
+   *[other] { $count } { $rows } tellen nu mee als mensen, en kolom “{ $column }” zegt daar iets wat daar niet bij past: niet af, niet geldig, dubbel, een proef, zonder toestemming of niet om mee te tellen: { $lines }. Horen ze er niet bij? Haal ze weg.
 }
 table-note-doubtful = { $count ->
     [one] { $Row } { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers, een ander jaar of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die { $row } weg.
