@@ -30,6 +30,7 @@ mod people;
 mod polluted;
 mod pollution;
 mod rows;
+mod programs;
 mod sheets;
 mod told;
 mod twice;
