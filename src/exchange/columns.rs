@@ -4,8 +4,10 @@ mod coded;
 mod framed;
 mod headers;
 mod in_place;
+mod legends;
 mod numbered;
 mod places;
+mod starred;
 mod strange;
 
 use std::collections::HashSet;
@@ -17,7 +19,7 @@ use super::problems::Unreadable;
 use super::shape::{Row, Shape};
 use super::text::{folded, shortened, tidy};
 use headers::{Around, answers_above, under};
-pub(super) use headers::{explains_another, legends_above};
+pub(super) use legends::{explains_another, legends_above, legends_elsewhere};
 pub(super) use numbered::{Numbered, numbered, numbers};
 pub(super) use places::Places;
 pub(super) use strange::no_items;
@@ -159,11 +161,8 @@ impl Block {
                         }
                         let name = shape.rows[self.main].name(place);
                         if !name.is_empty() || !beside {
-                            return Err(Unreadable::Near(vec![Near {
-                                column: place + 1,
-                                name: shortened(&text, SHOWN_LETTERS),
-                                item: around.keys.ids()[item].clone(),
-                            }]));
+                            let near = around.keys.near(place, &text, item);
+                            return Err(Unreadable::Near(vec![near]));
                         }
                         (*header, *known_by) = (found, text);
                     }
@@ -291,7 +290,7 @@ impl Block {
         near.extend(between.map(|one| one.near));
         near.dedup();
         if !near.is_empty() {
-            return Err(Unreadable::Near(near));
+            return Err(keys.refused(near));
         }
         if absent.len() == keys.ids().len() {
             return Err(Unreadable::NoItems(self.shown()));
@@ -311,11 +310,7 @@ impl Block {
             .filter(is_other)
             .filter_map(|place| {
                 let item = search.nearly(&self.names[place])?;
-                Some(Near {
-                    column: place + 1,
-                    name: shortened(&self.names[place], SHOWN_LETTERS),
-                    item: keys.ids()[item].clone(),
-                })
+                Some(keys.near(place, &self.names[place], item))
             });
         let mut near: Vec<Near> = near.collect();
         let in_two = self.cut_in_two(items, &is_other, keys);
@@ -341,21 +336,32 @@ impl Block {
                 Header::Item(item, _) if items.contains(&item) => Some(item),
                 _ => None,
             })?;
-            Some(Near {
-                column: behind,
-                name: shortened(&format!("{one}, {two}"), SHOWN_LETTERS),
-                item: keys.ids()[item].clone(),
-            })
+            Some(keys.near(behind - 1, &format!("{one}, {two}"), item))
         })
     }
 
     /// Columns with what may be answers that are nearly an item which has another column: whoever used a form again may
     /// have put the statement in other words.
-    pub(super) fn alike(&self, columns: &[Column], places: &Places, keys: &Keys) -> Vec<Near> {
+    ///
+    /// # Errors
+    /// They ask most of these items once more, at another moment.
+    pub(super) fn alike(
+        &self,
+        columns: &[Column],
+        places: &Places,
+        keys: &Keys,
+    ) -> Result<Vec<Near>, Unreadable> {
         let group = columns.iter().position(|one| *one == Column::Group);
-        let mut near = self.nearly(&places.present(), group, keys);
+        let items = places.present();
+        let mut near = self.nearly(&items, group, keys);
         near.retain(|one| self.under[one.column - 1] != Under::NoAnswer);
-        near
+        let answered = |one: &&Near| self.under[one.column - 1] == Under::Answers;
+        let answered: Vec<Near> = near.iter().filter(answered).cloned().collect();
+        let own = |item: usize| self.names[places.of_item(item)[0]].as_str();
+        match keys.second_measurement(&answered, items.len(), own) {
+            Some(names) => Err(Unreadable::SideBySide(names)),
+            None => Ok(near),
+        }
     }
 
     fn shown(&self) -> Vec<String> {

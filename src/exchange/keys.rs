@@ -1,6 +1,7 @@
 //! By what a column is known: the id of an item, a name that the bank gives it, or the statement itself, however a form
 //! writes it.
 
+mod around;
 mod beginning;
 mod coded;
 mod near;
@@ -18,7 +19,7 @@ pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
 pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when, says_which};
-pub(super) use scale::{Told, is_no_answer, told_beside};
+pub(super) use scale::{Told, is_a_scale, is_no_answer, told_beside};
 pub(super) use trailed::Points;
 use trailed::{points_of, untrailed};
 

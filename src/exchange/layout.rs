@@ -76,6 +76,10 @@ pub struct Layout {
     pub before_statements: Vec<String>,
     /// What stands behind more than one of them, and is none of the bank's own words.
     pub behind_statements: Vec<String>,
+    /// Those of a few that have a sign which refers to something said elsewhere.
+    pub starred: Vec<String>,
+    /// Other sheets of the file that explain the scale.
+    pub legend_sheets: Vec<String>,
     /// From which side each column asks its statement.
     pub sides: Sides,
     /// Ids of the items that have more than one column of the same words, with answers.
@@ -328,13 +332,15 @@ impl Ask<'_> {
         let mut layout = Layout {
             separator: shape.separator,
             others: others.collect(),
-            alike: block.alike(&columns, &places, self.keys),
+            alike: block.alike(&columns, &places, self.keys)?,
             coded: block.coded(&columns, self.keys)?,
             in_place: (block.in_place(&columns, &places, self.keys).into_iter())
                 .map(|one| one.near)
                 .collect(),
             before_statements: block.told_before(&beginnings, self.keys),
             behind_statements: self.keys.tails(),
+            starred: block.starred(&columns),
+            legend_sheets: Vec::new(),
             sides: block.sides(&columns, &places, &beginnings),
             joined: of_items(block.joined(&places, &beginnings)),
             nameless: Vec::new(),

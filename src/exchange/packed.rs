@@ -3,6 +3,7 @@
 mod budget;
 mod computed;
 mod document;
+mod elsewhere;
 mod hidden;
 mod merged;
 mod workbook;

@@ -34,6 +34,8 @@ pub enum Unreadable {
     Unclear(Vec<String>),
     /// Columns that are nearly an item.
     Near(Vec<Near>),
+    /// Measurements that stand side by side, the same statements each time: what tells them apart.
+    SideBySide(Vec<String>),
     /// There is no such column to group by; with the columns there are.
     NoGroup(String, Vec<String>),
     /// More than one column bears the name to group by.
@@ -59,6 +61,8 @@ pub enum Unreadable {
     OneLine,
     /// The statements are its rows, and it is too large or too irregular to be turned.
     OnItsSide,
+    /// The same, and these columns are nobody: their names, or their numbers.
+    SideColumns(Vec<String>),
     /// The statements are its rows, and its columns are called after groups.
     GroupsAside,
     /// A line for each answer, without what tells persons apart, or too large.
@@ -77,6 +81,8 @@ pub enum Unreadable {
     OtherScale(Vec<String>),
     /// A line above the header explains another scale.
     ScaleAbove(u64),
+    /// Another sheet of the file, by its name, explains another scale.
+    ScaleSheet(String),
     /// A column of this name says that these are figures, and no answers of people.
     Figures(String),
     /// Everybody in the column of this name stands there more than once.

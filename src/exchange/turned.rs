@@ -120,8 +120,15 @@ const NOBODY: &[&str] = &[
     "rank",
     "toelichting",
     "opmerking",
+    "opmerkingen",
+    "notitie",
+    "notities",
     "remark",
+    "remarks",
     "comment",
+    "comments",
+    "note",
+    "notes",
     "streefcijfer",
     "streefgetal",
     "bijvoorbeeld",
@@ -153,6 +160,15 @@ fn is_nobody(head: &str) -> bool {
         || head.ends_with(" time")
         || MOMENTS.contains(&first)
         || head.split(' ').all(is_year)
+}
+
+/// How a column that is nobody is named: as it stands there where that is a known word, else by its number.
+fn named(place: usize, head: &str) -> String {
+    if NOBODY.contains(&plain(&folded(head)).as_str()) {
+        tidy(head)
+    } else {
+        format!("({})", place + 1)
+    }
 }
 
 /// Whether two columns beside each other say one answer to each statement, once in numbers and once in words: they are
@@ -234,12 +250,14 @@ fn of_one_table<'r, 't>(
 }
 
 /// Why a table on its side is not put upright.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum NotUpright {
     /// Its rows are not equally wide or not one table, or a column is nobody's.
     Unclear,
     /// Its columns are called after groups: "Team A", "School 2".
     Groups,
+    /// These columns beside people say something of the statements, by their names, or by their numbers.
+    Columns(Vec<String>),
 }
 
 /// Whether a head is that of a group: what groups are, and which one of them.
@@ -260,14 +278,14 @@ pub(super) fn upright(
     items: &[Option<usize>],
     cells: &Cells,
 ) -> Result<Turned, NotUpright> {
-    let unclear = NotUpright::Unclear;
+    let unclear = || NotUpright::Unclear;
     let width = rows.iter().map(|row| row.cells.len()).max();
-    let width = width.ok_or(unclear)?;
-    let first = items.iter().position(Option::is_some).ok_or(unclear)?;
+    let width = width.ok_or_else(unclear)?;
+    let first = items.iter().position(Option::is_some).ok_or_else(unclear)?;
     let heads = heads(rows, statements, first).and_then(|above| rows.get(above));
     let head = |place: usize| heads.map_or_else(String::new, |row| row.text(place));
     let (rows, items): (Vec<&Row<'_>>, Vec<bool>) = (of_one_table(rows, statements, items)
-        .ok_or(unclear)?
+        .ok_or_else(unclear)?
         .into_iter())
     .unzip();
     let people = statements + 1..width;
@@ -283,7 +301,11 @@ pub(super) fn upright(
         && people.len() > 1;
     let waves = people.len() <= MOST_WAVES && people.clone().all(is_wave);
     let numbered = numbers_them(&rows, &items, statements + 1);
-    let nobody = numbered || people.clone().any(|place| is_nobody(&head(place)));
+    let beside: Vec<usize> = people
+        .clone()
+        .filter(|place| is_nobody(&head(*place)))
+        .collect();
+    let nobody = numbered || !beside.is_empty();
     // One person has one column of answers.
     let answers = people.len() > 1 && is_of_answers(&head(people.start));
     let twice =
@@ -296,7 +318,17 @@ pub(super) fn upright(
         || waves
         || figures
     {
-        return Err(unclear);
+        let all = beside.len() == people.len();
+        return Err(if beside.is_empty() || all || waves || answers {
+            unclear()
+        } else {
+            NotUpright::Columns(
+                beside
+                    .into_iter()
+                    .map(|place| named(place, &head(place)))
+                    .collect(),
+            )
+        });
     }
     if (statements + 1..width).all(|place| is_group(&head(place))) {
         return Err(NotUpright::Groups);

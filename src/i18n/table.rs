@@ -1,47 +1,22 @@
 //! What there is to say of a table of answers: why it cannot be read, what was found, what was left out.
 
+mod columns;
 mod mends;
 mod names;
 mod notes;
 mod values;
 
-use std::collections::HashSet;
-
 use super::{With, Words};
 use crate::bank::{Bank, Scale};
 use crate::exchange::{
-    Coding, Fault, MapFault, Near, PackedFault, Problem, Problems, QuoteFault, Stranger,
-    Unreadable, WordRefused, Wrong, looks_misread,
+    Coding, Fault, MapFault, PackedFault, Problem, Problems, QuoteFault, Stranger, Unreadable,
+    WordRefused, Wrong,
 };
 
+/// So many lines of one kind are shown.
+const MOST_ALIKE: usize = 5;
+
 impl Words {
-    /// Columns that fit more than one statement; a map of columns goes by their names.
-    fn unclear(&self, path: &str, columns: &[String], example: &str) -> String {
-        let names: HashSet<&String> = columns.iter().collect();
-        let id = if names.len() < columns.len() {
-            "table-unclear-alike"
-        } else {
-            "table-unclear"
-        };
-        self.of_columns(id, path, columns, example)
-    }
-
-    /// A column of the map that is not there; of a table without names none of its cells is shown.
-    fn no_mapped(&self, path: &str, wanted: &str, found: &[String]) -> String {
-        let id = if found.is_empty() {
-            "table-no-mapped-answers"
-        } else {
-            "table-no-mapped"
-        };
-        let names = found.join(", ");
-        let with = [
-            ("path", path.into()),
-            ("wanted", wanted.into()),
-            ("found", names.into()),
-        ];
-        self.fill(id, &with)
-    }
-
     /// Why a table cannot be read. `headline` counts what is wrong with its rows; `sheets` are those of its file.
     pub fn unreadable(
         &self,
@@ -74,6 +49,7 @@ impl Words {
             Unreadable::NoItems(found) => self.no_items(found, path, bank, sheets),
             Unreadable::Unclear(columns) => self.unclear(path, columns, &example()),
             Unreadable::Near(near) => self.near(near, path, bank),
+            Unreadable::SideBySide(names) => self.side_by_side(path, names),
             Unreadable::NoGroup(wanted, found) => self.fill(
                 "table-no-group",
                 &[
@@ -102,6 +78,9 @@ impl Words {
                 ],
             ),
             Unreadable::OnItsSide => of_file("table-on-its-side"),
+            Unreadable::SideColumns(columns) => {
+                self.of_columns("table-side-columns", path, columns, &example())
+            }
             Unreadable::GroupsAside => of_file("table-side-groups"),
             Unreadable::Frequencies => of_file("table-frequencies"),
             Unreadable::OneLine => of_file("table-one-line"),
@@ -126,16 +105,10 @@ impl Words {
                 self.of_columns("table-other-scale", path, columns, &example())
             }
             Unreadable::ScaleAbove(line) => at("table-scale-beside", *line),
+            Unreadable::ScaleSheet(sheet) => self.of_column("table-scale-sheet", path, sheet),
             Unreadable::Again(column) => self.of_column("table-again", path, column),
             Unreadable::Figures(column) => self.of_column("table-figures", path, column),
-            Unreadable::Moments(column, moments) => self.fill(
-                "table-moments",
-                &[
-                    ("path", path.into()),
-                    ("column", column.as_str().into()),
-                    ("moments", quoted(moments).into()),
-                ],
-            ),
+            Unreadable::Moments(column, moments) => self.moments(path, column, moments),
             Unreadable::LongConflict(line) => at("table-long-conflict", *line),
             Unreadable::Long => of_file("table-long"),
             Unreadable::Rows(problems) => self.problems(problems, path, bank, headline),
@@ -161,51 +134,6 @@ impl Words {
                 (other.0, other.1.into()),
             ],
         )
-    }
-
-    /// What is wrong with one column, by its name.
-    fn of_column(&self, id: &str, path: &str, column: &str) -> String {
-        self.fill(id, &[("path", path.into()), ("column", column.into())])
-    }
-
-    /// What is wrong with some columns.
-    fn of_columns(&self, id: &str, path: &str, columns: &[String], example: &str) -> String {
-        let columns = quoted(columns);
-        self.fill(
-            id,
-            &[
-                ("path", path.into()),
-                ("columns", columns.into()),
-                ("example", example.into()),
-            ],
-        )
-    }
-
-    fn near(&self, near: &[Near], path: &str, bank: &Bank) -> String {
-        let mut text = self.fill("table-near", &[("path", path.into())]);
-        let mut misread = false;
-        for one in near {
-            let item = bank.instrument.item(&one.item);
-            let statement = item.map_or("", |item| item.text.get(bank.language(self.reader())));
-            // A program that has no such letter writes a question mark for it.
-            let lost = one.name.contains('?') && !statement.is_ascii() && !statement.contains('?');
-            misread |= lost || looks_misread(&one.name);
-            text.push('\n');
-            text.push_str(&self.fill(
-                "table-near-one",
-                &[
-                    ("column", one.column.into()),
-                    ("name", one.name.as_str().into()),
-                    ("item", one.item.as_str().into()),
-                    ("text", statement.into()),
-                ],
-            ));
-        }
-        if misread {
-            text.push('\n');
-            text.push_str(&self.say("table-misread"));
-        }
-        text + "\n" + &self.say("table-near-mend")
     }
 
     fn stranger(&self, kind: Stranger, path: &str) -> String {
@@ -251,8 +179,15 @@ impl Words {
         let allowed = allowed.join(" ");
         let mut text = self.fill(headline, &[("count", problems.count.into())]);
         let first = problems.first();
-        let mut told = 0;
+        let (mut told, mut twice) = (0, 0);
         for problem in &first {
+            // What is wrong with each statement in turn is seen after a few of them.
+            if matches!(problem.fault, Fault::Twice { .. }) {
+                twice += 1;
+                if twice > MOST_ALIKE {
+                    continue;
+                }
+            }
             told += match &problem.fault {
                 Fault::Value(value) => value.times,
                 _ => 1,

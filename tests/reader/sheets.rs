@@ -7,6 +7,11 @@ use super::{bank, read};
 
 /// The smallest workbook that a spreadsheet opens, or less than that.
 pub(super) fn workbook(sheet: &str, package: bool) -> Vec<u8> {
+    workbook_of(&[("A &amp; B", sheet)], package)
+}
+
+/// The same of several sheets by name.
+pub(super) fn workbook_of(sheets: &[(&str, &str)], package: bool) -> Vec<u8> {
     use std::io::{Cursor, Write};
     const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
     const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,28 +23,40 @@ pub(super) fn workbook(sheet: &str, package: bool) -> Vec<u8> {
         packed.write_all(text.as_bytes()).unwrap();
     };
     put("[Content_Types].xml", "<Types/>".to_owned());
-    let relation = |kind: &str, target: &str| {
-        format!(
-            "<Relationships xmlns=\"{RELATIONSHIPS}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/></Relationships>"
-        )
+    let relations = |all: &[(&str, String)]| {
+        let each = all.iter().enumerate().map(|(place, (kind, target))| {
+            let id = place + 1;
+            format!("<Relationship Id=\"rId{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
+        });
+        let each: String = each.collect();
+        format!("<Relationships xmlns=\"{RELATIONSHIPS}\">{each}</Relationships>")
     };
     if package {
-        put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+        let workbook = ("officeDocument", "xl/workbook.xml".to_owned());
+        put("_rels/.rels", relations(&[workbook]));
     }
+    let named = sheets.iter().enumerate().map(|(place, (name, _))| {
+        let id = place + 1;
+        format!("<sheet name=\"{name}\" sheetId=\"{id}\" r:id=\"rId{id}\"/>")
+    });
+    let named: String = named.collect();
     put(
         "xl/workbook.xml",
         format!(
-            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A &amp; B\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{named}</sheets></workbook>"
         ),
     );
+    let parts = (1..=sheets.len()).map(|id| ("worksheet", format!("worksheets/sheet{id}.xml")));
     put(
         "xl/_rels/workbook.xml.rels",
-        relation("worksheet", "worksheets/sheet1.xml"),
+        relations(&parts.collect::<Vec<_>>()),
     );
-    put(
-        "xl/worksheets/sheet1.xml",
-        format!("<worksheet xmlns=\"{MAIN}\">{sheet}</worksheet>"),
-    );
+    for (place, (_, sheet)) in sheets.iter().enumerate() {
+        put(
+            &format!("xl/worksheets/sheet{}.xml", place + 1),
+            format!("<worksheet xmlns=\"{MAIN}\">{sheet}</worksheet>"),
+        );
+    }
     packed.finish().unwrap().into_inner()
 }
 

@@ -57,10 +57,10 @@ pub(super) fn came(text: &str, bank: &Bank) -> Came {
         }
         Err(Unreadable::Near(near)) => Came::Near(near.into_iter().map(|one| one.item).collect()),
         Err(Unreadable::Unclear(_)) => Came::Unclear,
-        Err(Unreadable::OtherTime(_)) => Came::OtherTime,
+        Err(Unreadable::OtherTime(_) | Unreadable::SideBySide(_)) => Came::OtherTime,
         Err(Unreadable::Frequencies) => Came::Frequencies,
         Err(Unreadable::OneLine) => Came::OneLine,
-        Err(Unreadable::OnItsSide) => Came::OnItsSide,
+        Err(Unreadable::OnItsSide | Unreadable::SideColumns(_)) => Came::OnItsSide,
         Err(Unreadable::NoItems(_)) => Came::NoItems,
         Err(Unreadable::Rows(problems)) => {
             let first = problems.first();

@@ -33,11 +33,7 @@ impl Block {
             match search.get_or_insert_with(all).nearly(&behind) {
                 Some(own) if own == *item => {}
                 Some(_) => unclear.push(name),
-                None => told.push(Near {
-                    column: place + 1,
-                    name,
-                    item: keys.ids()[*item].clone(),
-                }),
+                None => told.push(keys.near(place, &self.names[place], *item)),
             }
         }
         if unclear.is_empty() {

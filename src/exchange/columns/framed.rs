@@ -48,6 +48,13 @@ impl Block {
             _ => &[],
         });
         let named: BTreeSet<usize> = same.flatten().copied().collect();
+        let of_items = named.iter().filter_map(|place| match columns[*place] {
+            Column::Item(item) => Some((self.texts[*place].as_str(), item)),
+            _ => None,
+        });
+        if let Some(names) = keys.side_by_side(of_items) {
+            return Err(Unreadable::SideBySide(names));
+        }
         let named = named.into_iter().take(SHOWN_NAMES);
         let named = named.map(|place| shortened(&self.names[place], SHOWN_LETTERS));
         Err(Unreadable::OtherTime(named.collect()))

@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use super::Under;
 use crate::exchange::cells::{Cells, Written};
-use crate::exchange::keys::{Header, Keys, Strength, Told, told_beside};
-use crate::exchange::problems::Unreadable;
+use crate::exchange::keys::{Header, Keys, Strength};
 use crate::exchange::shape::{Row, Shape};
 use crate::exchange::text::{folded, plain, run_together, tidy};
 use crate::exchange::turned::count_on;
@@ -93,66 +92,6 @@ pub(super) fn answers_above(above: &[Row<'_>], keys: &Keys, cells: &Cells) -> Op
         columns.extend(items.map(|(place, _)| *place));
     }
     None
-}
-
-/// The lines above the header that explain the scale, each point on a line of its own or several on one.
-///
-/// # Errors
-/// The first one that explains another scale.
-pub(in crate::exchange) fn legends_above(
-    above: &[Row<'_>],
-    keys: &Keys,
-) -> Result<Vec<u64>, Unreadable> {
-    let filled = |row: &Row<'_>| -> Vec<String> {
-        let texts = (0..row.cells.len()).map(|place| folded(&row.text(place)));
-        texts.filter(|text| !text.is_empty()).collect()
-    };
-    let point = |row: &Row<'_>| match filled(row).as_slice() {
-        [one, other] => {
-            let number = |number: &str, words: &str| {
-                let number = number.parse::<i64>().ok();
-                number.filter(|_| words.contains(char::is_alphabetic))
-            };
-            number(one, other).or_else(|| number(other, one))
-        }
-        _ => None,
-    };
-    let mut legends = Vec::new();
-    let next = |one: &Row<'_>, other: &Row<'_>| {
-        let numbers = point(one).zip(point(other));
-        numbers.is_some_and(|(one, other)| one.abs_diff(other) == 1)
-    };
-    for rows in above.chunk_by(next) {
-        let parted = if rows.len() > 1 { " = " } else { "; " };
-        let texts: Vec<String> = rows.iter().map(|row| filled(row).join(parted)).collect();
-        match told_beside(&texts.join("; "), keys.points()) {
-            Told::Nothing => {}
-            Told::Fitting => legends.extend(rows.iter().map(|row| row.span.line)),
-            Told::Another => return Err(Unreadable::ScaleAbove(rows[0].span.line)),
-        }
-    }
-    Ok(legends)
-}
-
-/// How a text begins that speaks of the scale of a table.
-const SCALES: [&str; 3] = ["schaal", "scale", "skala"];
-
-/// Whether the name of a column that holds no answers explains another scale: it stands in the corner of the table, or
-/// over nothing.
-pub(in crate::exchange) fn explains_another(
-    name: &str,
-    rows: &[Row<'_>],
-    place: usize,
-    keys: &Keys,
-    cells: &Cells,
-) -> bool {
-    let text = folded(name);
-    // Another question of a form may have a scale of its own.
-    let of_the_table =
-        || text.matches('=').count() > 1 || SCALES.iter().any(|word| text.starts_with(word));
-    let corner = || place == 0 && of_the_table() && under(rows, place, cells) != Under::Answers;
-    let blank = || rows.iter().all(|row| row.name(place).is_empty());
-    told_beside(&text, keys.points()) == Told::Another && (corner() || blank())
 }
 
 /// What is known of the rows around a header row.

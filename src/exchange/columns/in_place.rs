@@ -1,10 +1,9 @@
 //! Columns with answers that stand where an item should, beside those of the same characteristic: whatever they are called,
 //! they may be that item.
 
-use super::{Block, Places, SHOWN_LETTERS, Under};
+use super::{Block, Places, Under};
 use crate::exchange::keys::{Header, Keys, Near};
 use crate::exchange::layout::Column;
-use crate::exchange::text::shortened;
 
 /// A column in the place of an item that has no other.
 pub(in crate::exchange) struct InPlace {
@@ -43,11 +42,7 @@ impl Block {
                 (None, None) => return None,
             };
             is_free(place).then(|| InPlace {
-                near: Near {
-                    column: place + 1,
-                    name: shortened(&self.names[place], SHOWN_LETTERS),
-                    item: keys.ids()[item].clone(),
-                },
+                near: keys.near(place, &self.names[place], item),
                 between: before.is_some() && behind.is_some(),
             })
         });

@@ -63,7 +63,7 @@ pub(in crate::exchange) fn no_items(shape: &Shape<'_>, keys: &Keys, cells: &Cell
         }
         Unreadable::NoItems(names)
     } else {
-        Unreadable::Near(near)
+        keys.refused(near)
     }
 }
 
@@ -75,11 +75,7 @@ fn nearly(shape: &Shape<'_>, keys: &Keys, cells: &Cells) -> Vec<Near> {
         let near = places.filter_map(|place| {
             let name = row.name(place);
             let item = search.nearly(&name).filter(|_| !cells.gives(&name))?;
-            Some(Near {
-                column: place + 1,
-                name: shortened(&name, SHOWN_LETTERS),
-                item: keys.ids()[item].clone(),
-            })
+            Some(keys.near(place, &name, item))
         });
         near.collect()
     };

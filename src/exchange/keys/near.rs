@@ -4,8 +4,10 @@
 use std::collections::HashSet;
 
 use super::{AROUND, Keys, parts, uncoded, unframed};
-use crate::exchange::text::{folded, plain, rereadings, unaccented};
+use crate::exchange::text::{folded, plain, rereadings, shortened, unaccented};
 
+/// How much of a name is shown.
+const SHOWN: usize = 60;
 /// From this likeness on two texts are nearly the same.
 const ALIKE: f64 = 0.8;
 /// A beginning or a whole statement within a header says more than chance from so many letters on.
@@ -97,6 +99,17 @@ impl Plain {
 }
 
 impl Known {
+    /// The parts of the id of an item.
+    pub(super) fn parts_of(&self, item: usize) -> &[String] {
+        &self.ids[item].1
+    }
+
+    /// The statements of an item, with a blank before and behind.
+    pub(super) fn statements_of(&self, item: usize) -> impl Iterator<Item = &str> {
+        let own = self.statements.iter().filter(move |(_, of)| *of == item);
+        own.map(|(statement, _)| statement.padded.as_str())
+    }
+
     pub(super) fn id(&mut self, id: &str) {
         let id = folded(id);
         let parts: Vec<String> = parts(&id).into_iter().map(str::to_owned).collect();
@@ -127,6 +140,10 @@ pub struct Near {
     pub name: String,
     /// Id of the item.
     pub item: String,
+    /// The whole of its name.
+    pub(super) whole: String,
+    /// The place of the item among all.
+    pub(super) place: usize,
 }
 
 /// How often each letter stands in a text: two texts cannot be nearer than these differ.
@@ -281,6 +298,17 @@ fn is_misread(header: &[&str], id: &[String]) -> bool {
 }
 
 impl Keys {
+    /// The column at this place, from 0, which is nearly this item.
+    pub(in crate::exchange) fn near(&self, place: usize, name: &str, item: usize) -> Near {
+        Near {
+            column: place + 1,
+            name: shortened(name, SHOWN),
+            item: self.ids[item].clone(),
+            whole: name.to_owned(),
+            place: item,
+        }
+    }
+
     /// A search among the items that have no column.
     pub(in crate::exchange) fn search(&self, absent: Vec<usize>) -> Search<'_> {
         let mut is_absent = vec![false; self.ids.len()];

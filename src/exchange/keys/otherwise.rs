@@ -160,6 +160,15 @@ pub(super) fn asks_beside(words: &str) -> bool {
         || is_of_another_time(words)
 }
 
+/// Whether plain words around a statement ask something else of it than how it is at some moment.
+pub(super) fn asks_something_else_of_it(words: &str) -> bool {
+    BESIDES.contains(&words)
+        || OTHERWISE.contains(&words)
+        || VIEWS.contains(&words)
+        || asks_for_no(words)
+        || is_of_another_time(words)
+}
+
 /// Words of one moment of several, or of one of two who answer, where they are all that stands before a statement.
 const MOMENTS: [&str; 36] = [
     "voor", "na", "vooraf", "achteraf", "before", "after", "pre", "post", "nu", "now", "huidig",
@@ -213,7 +222,7 @@ fn is_dated(word: &str) -> bool {
 
 /// Whether plain words are a moment, or one of two who answer: beside another column of the same statement that is
 /// another measurement.
-fn is_moment(words: &str) -> bool {
+pub(super) fn is_moment(words: &str) -> bool {
     let says = |word: &str| {
         let measured = |one: &&str| word.starts_with(*one) || word.ends_with(*one);
         MEASURED.iter().any(measured) || MONTHS.contains(&word) || is_dated(word)
@@ -261,6 +270,8 @@ const WHEN: [&str; 30] = [
 const YEARS: [&str; 5] = ["jaar", "schooljaar", "year", "jahr", "schuljahr"];
 /// The same where it says the month: forms that were sent in around the end of one are no two measurements.
 const MONTH: [&str; 3] = ["maand", "month", "monat"];
+/// The same where it says who began together: they may answer together as well.
+const COHORTS: [&str; 5] = ["cohort", "kohorte", "jaargang", "lichting", "instroomjaar"];
 /// What stands behind such a name and says no more.
 const NUMBERED: [&str; 4] = ["nr", "nummer", "number", "no"];
 /// What moments are called in their order.
@@ -270,8 +281,6 @@ const ORDER: [&str; 12] = [
 ];
 /// Moments beside the ones that stand before a statement: as programs and researchers call them.
 const CALLED: [&str; 14] = [
-/// The same where it says who began together: they may answer together as well.
-const COHORTS: [&str; 5] = ["cohort", "kohorte", "jaargang", "lichting", "instroomjaar"];
     "baseline",
     "baseline arm 1",
     "follow up",
@@ -363,15 +372,6 @@ fn is_a_timestamp(words: &str) -> bool {
     numbers.count() > 2
 }
 
-/// A year alone may be that of anything.
-fn is_bare_year(words: &str) -> bool {
-    words.len() == 4 && words.parse::<u16>().is_ok()
-}
-
-impl Keys {
-    /// What stands before a statement or an id, in plain words; nothing where it stands alone.
-    pub(in crate::exchange) fn before(&self, header: &str) -> Option<String> {
-        let text = folded(header);
 /// Whether plain words are a day with the name of its month: "jan 2 2026".
 fn is_a_day(words: &str) -> bool {
     let is_month = |word: &str| {
@@ -383,6 +383,15 @@ fn is_a_day(words: &str) -> bool {
     has(&is_month) && has(&is_day) && has(&is_year)
 }
 
+/// A year alone may be that of anything.
+fn is_bare_year(words: &str) -> bool {
+    words.len() == 4 && words.parse::<u16>().is_ok()
+}
+
+impl Keys {
+    /// What stands before a statement or an id, in plain words; nothing where it stands alone.
+    pub(in crate::exchange) fn before(&self, header: &str) -> Option<String> {
+        let text = folded(header);
         let frames = unframed(&text, self.longest + AROUND).into_iter();
         let mut own = frames.filter(|(_, behind)| {
             let mut own = self.own(behind);

@@ -89,6 +89,26 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
     }
 }
 
+/// Whether what a folded text says in numbers is a scale: it goes from one number to another, says no or little at one end
+/// and not at the other, or has the words of a point.
+pub(in crate::exchange) fn is_a_scale(text: &str, points: &Points) -> bool {
+    let signs = signs(text);
+    let said = Said::of(&signs);
+    let pairs = pairs(&signs);
+    let numbers = [said.equations, pairs];
+    let ends = |numbers: &Vec<Equation<'_>>| {
+        let lowest = numbers.iter().min_by_key(|(number, _)| *number);
+        let highest = numbers.iter().max_by_key(|(number, _)| *number);
+        let ends = lowest.zip(highest);
+        ends.is_some_and(|((_, low), (_, high))| begins_with_no(low, high).is_some())
+    };
+    let is_label = |(_, words): &Equation<'_>| {
+        let words = words.join(" ");
+        points.iter().any(|(_, labels)| labels.contains(&words))
+    };
+    !said.ranges.is_empty() || numbers.iter().any(ends) || numbers.iter().flatten().any(is_label)
+}
+
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq)]
 enum Sign<'t> {
@@ -165,6 +185,11 @@ fn ranges<'s>(signs: &'s [Sign<'_>]) -> impl Iterator<Item = (i64, i64)> + 's {
         let told = match place.checked_sub(1).map(|before| &signs[before]) {
             Some(Sign::Mark('(' | '[')) => true,
             Some(Sign::Word(word)) => BEFORE_RANGES.contains(word),
+            // "Schaal: 0-4"
+            Some(Sign::Mark(':')) => {
+                let word = place.checked_sub(2).map(|before| &signs[before]);
+                matches!(word, Some(Sign::Word(word)) if BEFORE_RANGES.contains(word))
+            }
             _ => false,
         };
         let mut behind = signs[place + 1..].iter().peekable();
@@ -382,94 +407,4 @@ fn contradict(equations: &[Equation<'_>], points: &Points) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn points() -> Points {
-        let labels = [
-            "helemaal niet",
-            "nauwelijks",
-            "half",
-            "grotendeels",
-            "helemaal",
-        ];
-        let points = labels.iter().enumerate();
-        points
-            .map(|(place, label)| ((place + 1).to_string(), vec![(*label).to_owned()]))
-            .collect()
-    }
-
-    fn is_another(text: &str) -> bool {
-        Said::of(&signs(text)).of_scale(&points()) == Told::Another
-    }
-
-    #[test]
-    fn numbers_before_a_statement_are_held_against_the_scale() {
-        for other in [
-            "in hoeverre klopt dit (1-7)?",
-            "geef een rapportcijfer van 1 tot 10",
-            "kies 1 (oneens) - 4 (eens)",
-            "0 = niet, 4 = wel",
-            "1 = oneens, 4 = eens",
-            "1 = helemaal, 5 = helemaal niet",
-            "schaal 0 t/m 10",
-            "(-2 tot 2)",
-            "1 = helemaal mee eens, 5 = helemaal mee oneens",
-            "1 = agree, 5 = disagree",
-            "1 = trifft zu, 5 = trifft nicht zu",
-            "1 = altijd, 5 = nooit",
-            "1 = hoogste, 5 = laagste",
-        ] {
-            assert!(is_another(other), "{other}");
-        }
-        for own in [
-            "in hoeverre klopt dit (1-5)?",
-            "geef een cijfer van 1 tot en met 5",
-            "1 = helemaal niet, 5 = helemaal",
-            "1 = oneens, 5 = eens, 9 = weet niet",
-            "vraag 1-12",
-            "leerkrachten van groep 1-4",
-            "schooljaar 2025-2026",
-            "deel 1 - 3 vragen",
-            "1",
-            "1 = helemaal mee oneens, 5 = helemaal mee eens",
-            "1 = nooit, 5 = altijd",
-        ] {
-            assert!(!is_another(own), "{own}");
-        }
-    }
-
-    #[test]
-    fn beside_a_table_a_scale_is_told_from_what_else_is_said_in_numbers() {
-        let told = |text: &str| told_beside(text, &points());
-        for nothing in [
-            "n = 12",
-            "n = 12; scholen = 3",
-            "uitslag groep (1-4)",
-            "scan 2026",
-            "1 laag 5 hoog",
-            "van 1 (nooit) tot 5 (altijd)",
-            "1: helemaal niet; 5: helemaal",
-            "groep 1 hoog niveau, groep 5 laag niveau",
-            "bijeenkomst 1: 12 maart; bijeenkomst 5: 4 juni",
-            "vraag 1: goed; vraag 5: slecht",
-            "1 juni tot 5 juni",
-        ] {
-            assert_eq!(told(nothing), Told::Nothing, "{nothing}");
-        }
-        for another in [
-            "1 = helemaal; 5 = helemaal niet",
-            "schaal (1-7)",
-            "0 = niet, 4 = wel",
-            "in hoeverre klopt dit? (0-10)",
-            "1: helemaal; 5: helemaal niet",
-            "1 (altijd) tot 5 (nooit)",
-            "antwoorden van 1 (helemaal) tot en met 5 (helemaal niet)",
-            "1 hoog 5 laag",
-            "1 helemaal; 2 grotendeels; 3 half; 4 nauwelijks; 5 helemaal niet",
-        ] {
-            assert_eq!(told(another), Told::Another, "{another}");
-        }
-        assert_eq!(told("1 = nooit; 2 = soms; 5 = altijd"), Told::Fitting);
-    }
-}
+mod tests;

@@ -65,15 +65,11 @@ fn long(
     let others = wide.others.iter().filter(|name| !unused(name));
     let near = others.filter_map(|name| {
         let item = search.nearly(name)?;
-        Some(Near {
-            column: place + 1,
-            name: shortened(name, SHOWN),
-            item: ask.keys.ids()[item].clone(),
-        })
+        Some(ask.keys.near(place, name, item))
     });
     let near: Vec<Near> = near.collect();
     if !near.is_empty() {
-        return Err(Unreadable::Near(near));
+        return Err(ask.keys.refused(near));
     }
     *strangers = wide.others;
     Ok(wide.turned)
@@ -172,6 +168,7 @@ pub(super) fn aside(
         let upright = turned::upright(&rows, place, &items, &ask.cells).map_err(|not| match not {
             NotUpright::Unclear => Unreadable::OnItsSide,
             NotUpright::Groups => Unreadable::GroupsAside,
+            NotUpright::Columns(columns) => Unreadable::SideColumns(columns),
         });
         (Stands::OnItsSide, upright?)
     };

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Column, Layout};
+use crate::exchange::columns::legends_elsewhere;
 use crate::exchange::origin::Origin;
 use crate::exchange::packed::{Hidden, Merged};
 use crate::exchange::problems::Unreadable;
@@ -11,7 +12,7 @@ impl Layout {
     /// Takes note of what a sheet keeps out of sight.
     ///
     /// # Errors
-    /// An answer that is merged with another one.
+    /// An answer that is merged with another one, or another sheet that explains another scale.
     pub fn beside(&mut self, hidden: Hidden) -> Result<(), Unreadable> {
         let twice = |one: &Merged| {
             let first = self.is_answer(one.start.0, one.start.1);
@@ -31,6 +32,7 @@ impl Layout {
             let (row, column) = one.start;
             return Err(Unreadable::Merged(u64::from(row) + 1, column as usize + 1));
         }
+        self.legend_sheets = legends_elsewhere(&hidden.elsewhere, &self.points)?;
         self.computed = self.are_computed(&hidden.computed);
         self.hidden = hidden;
         Ok(())

@@ -8,8 +8,8 @@ use zip::ZipArchive;
 
 use super::budget::Budget;
 use super::{
-    MOST, Unpacked, budget, chosen, error_text, hidden, lines, merged, moment_text, number_text,
-    repacked,
+    MOST, Unpacked, budget, chosen, elsewhere, error_text, hidden, lines, merged, moment_text,
+    number_text, repacked,
 };
 use crate::exchange::problems::PackedFault;
 use crate::exchange::turned::SEPARATOR;
@@ -20,8 +20,28 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     let bytes = as_shown(bytes, &content)?;
     let mut book = Ods::new(Cursor::new(&*bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
+    let mut cells = shown(&mut book, &sheet)?;
+    let all = book.sheets_metadata().to_vec();
+    let mut hidden = hidden::of_document(&content, &sheet, &cells);
+    hidden.elsewhere = elsewhere::told(&all, &sheet, |other, most| {
+        let cells = shown(&mut book, other).ok();
+        cells.filter(|cells| cells.len() <= most)
+    });
+    let merged = merged::of_document(&content, &sheet);
+    hidden.merged = merged::spread(merged, &mut cells, &mut Budget::default())?;
+    Ok(Unpacked {
+        hidden,
+        text: lines(cells)?,
+        sheet: Some(sheet),
+        sheets,
+        separator: Some(SEPARATOR),
+    })
+}
+
+/// What the cells of a sheet show.
+fn shown(book: &mut Ods<Cursor<&[u8]>>, sheet: &str) -> Result<merged::Cells, PackedFault> {
     let range = book
-        .worksheet_range(&sheet)
+        .worksheet_range(sheet)
         .map_err(|_| PackedFault::Broken)?;
     let (top, left) = range.start().unwrap_or_default();
     let cells = range.used_cells().filter_map(|(row, column, value)| {
@@ -36,17 +56,7 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
         };
         Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())
     });
-    let mut cells: Vec<_> = cells.collect();
-    let mut hidden = hidden::of_document(&content, &sheet, &cells);
-    let merged = merged::of_document(&content, &sheet);
-    hidden.merged = merged::spread(merged, &mut cells, &mut Budget::default())?;
-    Ok(Unpacked {
-        hidden,
-        text: lines(cells)?,
-        sheet: Some(sheet),
-        sheets,
-        separator: Some(SEPARATOR),
-    })
+    Ok(cells.collect())
 }
 
 const CONTENT: &str = "content.xml";

@@ -22,6 +22,8 @@ pub struct Hidden {
     pub columns: Lines,
     /// Cells that are merged into one that shows something, with what it shows.
     pub merged: Vec<(Merged, String)>,
+    /// What stands on other sheets, as far as it is little: the name of each, and its cells as lines.
+    pub(in crate::exchange) elsewhere: Vec<(String, Vec<u8>)>,
     /// Cells that are computed of those above or before them, by row and column from 0.
     pub(in crate::exchange) computed: Vec<(u32, u32)>,
 }

@@ -7,10 +7,14 @@ use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
 use super::budget::Budget;
 use super::merged::{self, Cells, Merged};
 use super::{
-    Unpacked, budget, chosen, error_text, hidden, lines, moment_text, number_text, share_text,
+    Unpacked, budget, chosen, elsewhere, error_text, hidden, lines, moment_text, number_text,
+    share_text,
 };
 use crate::exchange::problems::PackedFault;
 use crate::exchange::turned::SEPARATOR;
+
+/// So many cells of another sheet are looked at, empty ones among them.
+const MOST_LOOKED_AT: usize = 10_000;
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
@@ -24,6 +28,10 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
         cells.extend(uncomputed(&mut book, &sheet, &mut budget)?);
     }
     let mut hidden = hidden::of_workbook(bytes, &sheet, &cells).unwrap_or_default();
+    let all = book.sheets_metadata().to_vec();
+    hidden.elsewhere = elsewhere::told(&all, &sheet, |other, most| {
+        first(&mut book, other, most).ok()
+    });
     hidden.merged = merged::spread(merged(&mut book, &sheet), &mut cells, &mut budget)?;
     Ok(Unpacked {
         hidden,
@@ -32,6 +40,34 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
         sheets,
         separator: Some(SEPARATOR),
     })
+}
+
+/// The first cells of another sheet, no more than so many; none where there are more.
+fn first(book: &mut Book<'_>, sheet: &str, most: usize) -> Result<Cells, PackedFault> {
+    let broken = |_| PackedFault::Broken;
+    let mut reader = book.worksheet_cells_reader(sheet).map_err(broken)?;
+    let mut cells = Cells::new();
+    // Empty cells that only have a colour are cells as well.
+    let mut left = MOST_LOOKED_AT;
+    while let Some(cell) = reader.next_cell().map_err(broken)? {
+        let (row, column) = cell.get_position();
+        let text = match cell.get_value() {
+            DataRef::Int(whole) => number_text(*whole as f64),
+            DataRef::Float(float) => number_text(*float),
+            DataRef::String(text) => text.clone(),
+            DataRef::SharedString(text) => (*text).to_owned(),
+            _ => String::new(),
+        };
+        left = left.saturating_sub(1);
+        if text.is_empty() && left > 0 {
+            continue;
+        }
+        if cells.len() == most || left == 0 {
+            return Ok(Cells::new());
+        }
+        cells.push((row, column, text));
+    }
+    Ok(cells)
 }
 
 /// What stands in the cells, and whether there are some without a value.

@@ -33,6 +33,14 @@ table-note-legend = { $count ->
     [one] Line { $lines } says something about what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that different here? Then recode the answers first.
    *[other] Lines { $lines } say something about what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that different here? Then recode the answers first.
 }
+table-note-legend-sheets = { $count ->
+    [one] Sheet { $sheets } says something about what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that different here? Then recode the answers first.
+   *[other] Sheets { $sheets } say something about what the numbers mean. In the questionnaire they run from { $low } to { $high }. Is that different here? Then recode the answers first.
+}
+table-note-starred = { $count ->
+    [one] Column { $texts } has a sign that may refer to a footnote. It was read as the statement itself. Does that footnote say something else, such as “reversed”? Then recode those answers first.
+   *[other] These columns have a sign that may refer to a footnote: { $texts }. They were read as the statements themselves. Does that footnote say something else, such as “reversed”? Then recode those answers first.
+}
 table-note-further = { $count ->
     [one] Line { $lines } belongs to the header too and does not count as a person.
    *[other] Lines { $lines } belong to the header too and do not count as people.
@@ -175,6 +183,8 @@ table-unclear-screen = In { $path } these columns fit more than one statement: {
 table-unclear-alike = In { $path } several columns have the same name, and that name fits more than one statement: { $columns }. Name each of them after the id of its statement, such as “{ $example }”.
 table-near = In { $path } a column is nearly a statement that has no other column. Without that column the figures would be different:
 table-near-one = { "  " }column { $column }, “{ $name }”, is nearly { $item } (“{ $text }”)
+table-near-more = { "  " }and { $count } more columns like these
+table-side-by-side = In { $path } there are { $count } measurements side by side, each with the same statements: { $names }. Together they would be mixed up. Make a separate file of each measurement, with only the statement or its id above each column, and read them in one by one, each with its own date.
 table-near-mend = Is it that statement? Then give the column the id as its name. If not, list the column in a table for --columns, with no item next to it.
 table-near-mend-screen = Is it that statement? Then give the column the id as its name. If not, remove the column.
 table-misread = Some letters are wrong, or gone: another program saved the file like that. In that program, save it as .xlsx or as CSV UTF-8.
@@ -188,18 +198,19 @@ table-comma = Does a text with a comma in it mean that somebody does not know, o
 table-comma-screen = Does a text mean that somebody does not know, or that the statement was skipped? Then put a question mark there, or empty the cell.
 table-coded = “{ $value }” is a code that the form gives to an answer. Export the answers again, with the full text of each instead of its code (in LimeSurvey: full answers).
 table-named-otherwise = Does this file have its own words or codes for the answers, such as “{ $value }”? Then the file can be read as it is with a questionnaire of your own that has each of them as the label of the right value: { "{" } value = …, label = "{ $value }" { "}" }.
+table-missing-codes = Does { $codes } mean that nothing was filled in, as in Castor, REDCap or SPSS? Then pass it with --missing { $codes }.
+table-missing-codes-screen = Does { $codes } mean that nothing was filled in, as in Castor, REDCap or SPSS? Then make those cells empty.
 table-moment = If you type “1-5” in a spreadsheet, you get a date or a time. Set that column to text first, and then type the answers again.
 table-no-group = There is no column “{ $wanted }” to group by. The columns are: { $found }.
 table-no-mapped-answers = The column “{ $wanted }” in --columns is not in { $path }. There are numbers on the line where the names of the columns should be. If they are answers, put a line with names above them.
 table-no-mapped = The column “{ $wanted }” in --columns is not in { $path }. The columns are: { $found }.
 table-above = { $path }:{ $line }: there are answers above the header. Put the header above them.
 table-all-longer = { $path }:{ $line }: every row has { $found } cells and the header { $expected }. Vlot cannot tell which one is too many. Is there a comma in a number? Save the table with ; as its separator, or name every column.
+table-side-columns = In { $path } the rows are the statements and the columns are the people, but these columns are not people: { $columns }. Remove them, or move them to the left of the statements, and read the table in again.
 table-on-its-side = In { $path } the rows are the statements and the columns are the people, so it cannot be read. Turn it: copy it in Excel and choose Paste special, Transpose.
 table-side-groups = In { $path } the rows are the statements, and the columns are named after groups, not people. Use a file with one row per person. Is each column one person after all? Then give the columns numbers as names.
 table-frequencies = { $path } says how often each answer was given, not which answers were given by the same person. Use a file with one row per person. Is there none? Then type the counts in a meeting, as with a show of hands: vlot session.
 table-one-line = All of { $path } is on one line: its lines end in a way that vlot does not know. Open it in a spreadsheet and save it as CSV or .xlsx.
-table-missing-codes = Does { $codes } mean that nothing was filled in, as in Castor, REDCap or SPSS? Then pass it with --missing { $codes }.
-table-missing-codes-screen = Does { $codes } mean that nothing was filled in, as in Castor, REDCap or SPSS? Then make those cells empty.
 table-long = { $path } has one row per answer (the long format), and vlot cannot tell which answers belong to one person, or one appears twice. Make one row per person with one column per statement, in Excel with a pivot table.
 table-no-statement = { $path }:{ $line }: there is an answer on this row, but no statement. Fill in the statement, or remove the row.
 table-two-spellings = { $path }:{ $other }: the name on this row is that of row { $line }, spelled differently, so vlot cannot tell whether they are one person. Spell the name the same way on all rows of a person.
@@ -213,6 +224,7 @@ table-other-time-screen = In { $path } these columns ask something else about a 
 table-other-scale = In { $path } there is a different scale before a statement than that of the questionnaire: { $columns }. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then say with --columns which column is which statement.
 table-other-scale-screen = In { $path } there is a different scale before a statement than that of the questionnaire: { $columns }. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then remove what comes before the statement.
 table-scale-beside = { $path }:{ $line }: there is a different scale here than that of the questionnaire. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already? Then remove this line.
+table-scale-sheet = In { $path }, sheet “{ $column }” explains a different scale than that of the questionnaire. So an answer may mean something else. Recode the answers to those of the questionnaire. Are they those already, or is that sheet about something else? Then remove the sheet.
 table-again = In { $path } everybody under “{ $column }” appears more than once. Together they would count as a larger group. Are they two measurements, or about two things? Then make a separate file of each and read them in one by one. Are they not people? Then give the column another name.
 table-figures = In { $path } column “{ $column }” says that these are figures, such as means, not people's answers. Use a file with one row per person. Are they answers? Then give that column another name.
 table-sides = { $path }:{ $line }: the same people answered the same statements twice, under “{ $one }” and under “{ $other }”. Together they would count as a group twice the size. Read them in one by one, each from its own file.

@@ -33,6 +33,14 @@ table-note-legend = { $count ->
     [one] Regel { $lines } zegt iets over wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
    *[other] De regels { $lines } zeggen iets over wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
 }
+table-note-legend-sheets = { $count ->
+    [one] Blad { $sheets } zegt iets over wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
+   *[other] De bladen { $sheets } zeggen iets over wat de cijfers betekenen. In de vragenlijst lopen zij van { $low } tot { $high }. Klopt dat niet? Zet de antwoorden dan eerst om.
+}
+table-note-starred = { $count ->
+    [one] Bij kolom { $texts } staat een teken dat naar een noot kan verwijzen. Zij is gelezen als de stelling zelf. Zegt die noot iets anders, zoals “omgekeerd gesteld”? Zet die antwoorden dan eerst om.
+   *[other] Bij deze kolommen staat een teken dat naar een noot kan verwijzen: { $texts }. Zij zijn gelezen als de stelling zelf. Zegt die noot iets anders, zoals “omgekeerd gesteld”? Zet die antwoorden dan eerst om.
+}
 table-note-further = { $count ->
     [one] Regel { $lines } hoort ook bij de kop en telt niet als mens.
    *[other] De regels { $lines } horen ook bij de kop en tellen niet als mensen.
@@ -175,6 +183,8 @@ table-unclear-screen = In { $path } passen deze kolommen bij meer dan één stel
 table-unclear-alike = In { $path } hebben meer kolommen dezelfde naam, en die past bij meer dan één stelling: { $columns }. Noem elke kolom naar de id van haar stelling, zoals “{ $example }”.
 table-near = In { $path } lijkt een kolom op een stelling die verder geen kolom heeft. Zonder die kolom zouden de cijfers anders zijn:
 table-near-one = { "  " }kolom { $column }, “{ $name }”, is bijna { $item } (“{ $text }”)
+table-near-more = { "  " }en nog { $count } van zulke kolommen
+table-side-by-side = In { $path } staan { $count } metingen naast elkaar, steeds met dezelfde stellingen: { $names }. Samen zouden zij door elkaar lopen. Maak van elke meting een eigen bestand, met boven elke kolom alleen de stelling of haar id, en lees die apart in, elk met zijn eigen datum.
 table-near-mend = Is het die stelling? Geef de kolom haar id als naam. Zo niet, zet de kolom in een tabel voor --columns, met niets als item.
 table-near-mend-screen = Is het die stelling? Geef de kolom haar id als naam. Zo niet, haal de kolom dan weg.
 table-misread = Er staan letters verkeerd, of ze zijn weg: zo heeft een ander programma het bestand bewaard. Bewaar het daar als .xlsx of als CSV UTF-8.
@@ -188,6 +198,8 @@ table-comma = Betekent een tekst met een komma erin dat iemand het niet weet, of
 table-comma-screen = Betekent een tekst dat iemand het niet weet, of dat de stelling is overgeslagen? Zet er dan een vraagteken, of maak de cel leeg.
 table-coded = “{ $value }” is een code die het formulier aan een antwoord geeft. Haal de antwoorden opnieuw op, met de hele tekst van elk antwoord en niet de code (in LimeSurvey: volledige antwoorden).
 table-named-otherwise = Heeft dit bestand eigen woorden of codes voor de antwoorden, zoals “{ $value }”? Dan is het te lezen zoals het is, met een eigen vragenlijst die elk daarvan als label bij de juiste waarde heeft: { "{" } value = …, label = "{ $value }" { "}" }.
+table-missing-codes = Betekent { $codes } dat er niets is ingevuld, zoals in Castor, REDCap of SPSS? Geef dat dan mee met --missing { $codes }.
+table-missing-codes-screen = Betekent { $codes } dat er niets is ingevuld, zoals in Castor, REDCap of SPSS? Maak die cellen dan leeg.
 table-moment = Wie in een rekenblad “1-5” typt, krijgt een datum of een tijd. Maak van die kolom eerst tekst, en typ de antwoorden dan opnieuw.
 table-no-group = Er is geen kolom “{ $wanted }” om op te groeperen. Er is: { $found }.
 table-no-mapped-answers = De kolom “{ $wanted }” uit --columns staat niet in { $path }. Op de regel waar de namen van de kolommen horen, staan getallen. Zijn dat antwoorden, zet er dan een regel met namen boven.
@@ -195,11 +207,10 @@ table-no-mapped = De kolom “{ $wanted }” uit --columns staat niet in { $path
 table-above = { $path }:{ $line }: boven de kop staan antwoorden. Zet de kop erboven.
 table-all-longer = { $path }:{ $line }: elke regel heeft { $found } cellen en de kop { $expected }. Welke te veel is, valt niet te zien. Staat er een komma in een getal? Sla de tabel op met ; als scheidingsteken, of geef elke kolom een naam.
 table-on-its-side = In { $path } zijn de rijen de stellingen en de kolommen de mensen, en zo is de tabel niet te lezen. Draai haar: kopieer haar in Excel en kies Plakken speciaal, Transponeren.
+table-side-columns = In { $path } zijn de rijen de stellingen en de kolommen de mensen, maar deze kolommen zijn geen mensen: { $columns }. Haal ze weg, of zet ze links van de stellingen, en lees de tabel dan opnieuw in.
 table-side-groups = In { $path } zijn de rijen de stellingen, en de kolommen heten naar groepen en niet naar mensen. Neem het bestand met een rij per mens. Is elke kolom wel één mens? Geef de kolommen dan een nummer als naam.
 table-frequencies = In { $path } staat hoe vaak elk antwoord is gegeven, en niet welke antwoorden bij elkaar horen. Neem het bestand met een rij per mens. Is dat er niet? Typ de aantallen dan over in een bijeenkomst, zoals bij handen opsteken: vlot session.
 table-one-line = Heel { $path } staat op één regel: de regels eindigen op een manier die vlot niet kent. Open het in een rekenblad en sla het op als CSV of .xlsx.
-table-missing-codes = Betekent { $codes } dat er niets is ingevuld, zoals in Castor, REDCap of SPSS? Geef dat dan mee met --missing { $codes }.
-table-missing-codes-screen = Betekent { $codes } dat er niets is ingevuld, zoals in Castor, REDCap of SPSS? Maak die cellen dan leeg.
 table-long = { $path } heeft een regel (rij) per antwoord, de lange vorm, en zo is niet te zien welke antwoorden van één mens zijn, of er staat er een dubbel. Maak er een rij per mens van met een kolom per stelling, in Excel met een draaitabel.
 table-no-statement = { $path }:{ $line }: op deze regel staat een antwoord, en geen stelling. Vul de stelling in, of haal de regel weg.
 table-two-spellings = { $path }:{ $other }: de naam op deze regel is die van regel { $line }, anders gespeld. Zo is niet te zien of het één mens is. Spel de naam van een mens op alle regels hetzelfde.
@@ -213,6 +224,7 @@ table-other-time-screen = In { $path } vragen deze kolommen iets anders over een
 table-other-scale = In { $path } staat voor een stelling een andere schaal dan die van de vragenlijst: { $columns }. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Zeg dan met --columns welke kolom welke stelling is.
 table-other-scale-screen = In { $path } staat voor een stelling een andere schaal dan die van de vragenlijst: { $columns }. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Haal dan weg wat voor de stelling staat.
 table-scale-beside = { $path }:{ $line }: hier staat een andere schaal dan die van de vragenlijst. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al? Haal deze regel dan weg.
+table-scale-sheet = In { $path } staat op blad “{ $column }” een andere schaal dan die van de vragenlijst. Zo kan een antwoord iets anders betekenen. Zet de antwoorden om naar die van de vragenlijst. Zijn ze dat al, of gaat dat blad over iets anders? Haal het blad dan weg.
 table-again = In { $path } staat iedereen onder “{ $column }” meer dan één keer. Samen zouden zij als een grotere groep tellen. Zijn het twee metingen, of gaan ze over twee dingen? Maak dan van elk een eigen bestand en lees die apart in. Staan er geen mensen onder? Geef de kolom dan een andere naam.
 table-figures = In { $path } zegt kolom “{ $column }” dat hier cijfers staan, zoals gemiddelden, en geen antwoorden van mensen. Neem het bestand met een rij per mens. Zijn het wel antwoorden? Geef die kolom dan een andere naam.
 table-sides = { $path }:{ $line }: dezelfde mensen vulden dezelfde stellingen twee keer in, onder “{ $one }” en onder “{ $other }”. Samen zouden zij als een dubbel zo grote groep tellen. Lees ze apart in, elk uit een eigen bestand.

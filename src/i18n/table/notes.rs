@@ -212,25 +212,39 @@ impl Words {
         };
         let before = told("table-note-before", &layout.before_statements);
         let behind = told("table-note-behind", &layout.behind_statements);
-        before.into_iter().chain(behind).collect()
+        let starred = told("table-note-starred", &layout.starred);
+        before.into_iter().chain(behind).chain(starred).collect()
     }
 
     /// That lines above the header or between the rows say what the numbers mean, with what they mean in the questionnaire.
-    fn legends(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Option<String> {
-        let (low, high) = scale.points.first().zip(scale.points.last())?;
+    fn legends(&self, layout: &Layout, found: &Findings, scale: &Scale) -> Vec<String> {
+        let Some((low, high)) = scale.points.first().zip(scale.points.last()) else {
+            return Vec::new();
+        };
         let shown = |point: &Point| match &point.label {
             Some(label) => format!("{} ({})", point.value, label.get(self.reader())),
             None => point.value.to_string(),
         };
         let mut lines = some(&layout.legends);
         lines.merge(found.scales.clone());
+        let sheets = &layout.legend_sheets;
         let with = [
             ("count", lines.count.into()),
             ("lines", self.lines(&lines).into()),
+            ("sheets", quoted(sheets).into()),
             ("low", shown(low).into()),
             ("high", shown(high).into()),
         ];
-        (lines.count > 0).then(|| self.fill("table-note-legend", &with))
+        let mut notes = Vec::new();
+        if lines.count > 0 {
+            notes.push(self.fill("table-note-legend", &with));
+        }
+        if !sheets.is_empty() {
+            let mut with = with.to_vec();
+            with[0] = ("count", sheets.len().into());
+            notes.push(self.fill("table-note-legend-sheets", &with));
+        }
+        notes
     }
 
     /// That items run against the rest of their characteristic, if there are any.
