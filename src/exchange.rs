@@ -33,7 +33,7 @@ pub use keys::Near;
 pub use kind::{ENOUGH, Kind, Stranger};
 pub use layout::{Column, Found, Layout, Options, Sides, Stands};
 pub use map::{MapFault, read as read_map};
-pub use merge::{Refused, agreed_context, merge, to_share};
+pub use merge::{Refused, agreed_context, merge};
 pub use packed::{Hidden, MOST_PACKED, Merged};
 pub use problems::{Fault, Lines, PackedFault, Problem, Problems, Unreadable, Value};
 pub use rows::{Findings, Rows, Several, Sink};

@@ -6,6 +6,7 @@ mod closing;
 pub mod file;
 pub mod late;
 pub mod network;
+mod shared;
 pub mod tried;
 
 pub use closing::{Closing, OwnWork};

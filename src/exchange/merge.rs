@@ -1,7 +1,7 @@
 //! Scans of single persons put together as one group.
 
 use crate::bank::{Answer, Bank};
-use crate::measurement::{Closing, Data, Kind, Measurement, Private, State};
+use crate::measurement::{Data, Kind, Measurement, State};
 use crate::walk::ContextAnswer;
 
 /// Why scans cannot be put together. The number is the place of the file, from 0.
@@ -39,29 +39,6 @@ pub fn merge(bank: &Bank, scans: &[Measurement]) -> Result<Vec<Vec<Vec<Answer>>>
         }
     }
     Ok(people)
-}
-
-/// What a scan gives away to be put together with others: the answers to the statements and the situation, and nothing that
-/// somebody wrote, agreed or said of herself.
-pub fn to_share(bank: &Bank, scan: &Measurement) -> Measurement {
-    let own = |id: &String| {
-        let mut own = bank.context.iter().filter(|context| context.solo_only);
-        own.any(|context| context.id == *id)
-    };
-    let mut shared = Measurement {
-        principles: Vec::new(),
-        questions: Vec::new(),
-        year_ago: Vec::new(),
-        second: Vec::new(),
-        judgements: Vec::new(),
-        tried: Vec::new(),
-        actions: Vec::new(),
-        closing: Closing::default(),
-        private: Private::default(),
-        ..scan.clone()
-    };
-    shared.context.retain(|(id, _)| !own(id));
-    shared
 }
 
 /// The situation that all scans agree on; what only one person was asked about herself stays out.

@@ -8,7 +8,6 @@ use jiff::civil::Date;
 
 use crate::bank::Bank;
 use crate::desk::once::{self, NotRenamed};
-use crate::exchange::to_share;
 use crate::handout::{self, not_written};
 use crate::i18n::{Language, Words};
 use crate::measurement::{Kind, Measurement};
@@ -225,7 +224,7 @@ impl Desk<'_> {
                 codebook::page(bank, &self.words, language, &all)
             }
             (Paper::Answers, Some(of)) if of.kind == Kind::Solo => {
-                return keep_at(&path, &to_share(bank, of), false)
+                return keep_at(&path, &of.to_share(bank), false)
                     .map(|()| Done::Made(path.clone()))
                     .map_err(|refused| not_written(&self.words, &path, &refused));
             }
