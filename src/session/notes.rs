@@ -156,7 +156,7 @@ impl Session {
         let before_stories = steps
             .iter()
             .position(|step| matches!(step, Step::Signal(_)))
-            .is_some_and(|first| here.is_some_and(|here| here <= first + self.signals.len()));
+            .is_some_and(|first| here.is_some_and(|here| here < first + self.signals.len()));
         let titles = self.signals.iter().skip(closed).filter(|_| before_stories);
         let stories: Vec<Saying> = titles.filter_map(|id| self.story(id)).collect();
         let (minutes, planned) = (
@@ -183,7 +183,7 @@ impl Session {
             next,
             steps: self.jumps(&steps),
             here: here.unwrap_or_default(),
-            returns: self.jumped.is_some(),
+            returns: self.taken_back() == "key-undo-jump",
             can: self.can(private),
             done: self
                 .round()

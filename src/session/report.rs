@@ -65,9 +65,12 @@ impl Session {
                 self.looks.said = Some(match outcome {
                     Ok(path) => {
                         let file = path.file_name().unwrap_or(path.as_os_str());
+                        let folder = path.parent().and_then(std::path::Path::file_name);
+                        let folder = folder.unwrap_or_default();
                         Saying::word(id)
                             .words("path", Saying::Own(path.display().to_string()))
                             .words("file", Saying::Own(file.display().to_string()))
+                            .words("folder", Saying::Own(folder.display().to_string()))
                     }
                     Err(sentence) => Saying::Own(sentence),
                 });

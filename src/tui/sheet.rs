@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Widget as _;
 
-use super::page::{Page, Waits};
+use super::page::{Page, Waits, width};
 use super::theme::Theme;
 use crate::i18n::Words;
 use crate::walk::Stage;
@@ -160,7 +160,11 @@ impl<'a> Sheet<'a> {
                 Waits::Choices => words.say("session-slide-choose"),
             });
             let waits = waits.map_or_else(String::new, |waits| format!("{waits} · "));
-            let mark = format!("{waits}{} / {}{on}", own + 1, self.slides.len());
+            let mut mark = format!("{waits}{} / {}{on}", own + 1, self.slides.len());
+            if width(&mark) > area.width {
+                // Cut at its beginning it would say nothing.
+                mark = format!("{} / {}{on}", own + 1, self.slides.len());
+            }
             let line = Line::styled(mark, self.theme.accent_strong()).right_aligned();
             line.render(place, self.buffer);
         }

@@ -19,6 +19,23 @@ fn at_work() -> Room {
     room
 }
 
+#[test]
+fn behind_the_last_story_the_notes_name_none_that_is_still_closed() {
+    let mut room = Room::collecting(9, CARDS);
+    for place in 0..bank().instrument.items().count() {
+        // Good company, and little that is found out or tried.
+        room.text(match place {
+            5..15 => "2 4 3 0 0",
+            25.. => "0 0 1 4 4",
+            _ => "0 1 4 3 1",
+        });
+    }
+    room.reveal();
+    assert!(!room.session.notes().stories.is_empty(), "before them");
+    room.to(Step::Work);
+    assert!(room.session.notes().stories.is_empty(), "behind them");
+}
+
 fn choices(session: &Session) -> Vec<i64> {
     match session.asked() {
         Asked::Choice(choices) => choices.iter().map(|one| one.number).collect(),

@@ -89,6 +89,19 @@ fn a_sheet_is_typed_and_handed_over_once() {
 }
 
 #[test]
+fn what_is_taken_back_is_named_as_the_meeting_names_it() {
+    let mut notes = notebook(Shown {
+        typed: Typed::Row(4),
+        returns: true,
+        ..shown()
+    });
+    assert!(text(&mut notes, (120, 24)).contains("u terug naar waar jullie waren"));
+    press(&mut notes, KeyCode::Char('4'));
+    let said = text(&mut notes, (120, 24));
+    assert!(said.contains("u regel leegmaken"), "{said}");
+}
+
+#[test]
 fn what_is_half_typed_waits_where_the_meeting_is_moved_from_the_laptop_and_comes_back_with_its_step()
  {
     let mut notes = notebook(Shown {

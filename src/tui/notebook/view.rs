@@ -385,11 +385,25 @@ impl Notebook {
         for binding in bindings(Context::Notes).filter(|one| self.possible(one.action)) {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.label()).collect();
             let keys = Span::styled(format!("{:<24}", keys.join("  ")), self.theme.strong());
-            page.marked(keys, &self.words.say(word_of(binding)), self.theme.text());
+            page.marked(
+                keys,
+                &self.words.say(self.word_now(binding)),
+                self.theme.text(),
+            );
         }
         page.blank()
             .text(&self.words.say("notes-help"), self.theme.quiet());
         page
+    }
+
+    /// What a key does now: what is taken back is named as the meeting names it.
+    fn word_now(&self, binding: &Binding) -> &'static str {
+        let returns = self.shown.as_ref().is_some_and(|shown| shown.returns);
+        match binding.action {
+            Action::Undo if !self.field.is_empty() => "key-empty-row",
+            Action::Undo if returns => "key-undo-jump",
+            _ => word_of(binding),
+        }
     }
 
     fn keys(&self, room: u16) -> Vec<Span<'static>> {
@@ -403,7 +417,7 @@ impl Notebook {
                 .keys
                 .first()
                 .map_or_else(String::new, |key| key.label());
-            let id = word_of(binding);
+            let id = self.word_now(binding);
             let short = format!("{id}-short");
             let words = if self.words.has(&short) { &short } else { id };
             (binding.weight, key, self.words.say(words))

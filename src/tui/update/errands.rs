@@ -198,7 +198,8 @@ fn wanted(app: &mut App, wish: Wish) -> Vec<Effect> {
             }
             app.settings.language = Some(other.tag().to_owned());
             let mut effects = keep_settings(app);
-            // The list is told in words too.
+            // The list is told in words too, and what is looked at beside it.
+            app.peek = None;
             effects.push(Effect::List);
             effects
         }

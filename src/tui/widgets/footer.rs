@@ -172,7 +172,8 @@ fn key(app: &App, binding: &Binding) -> String {
         (Action::Number, _) if app.screen == Screen::Session && app.overlay.is_none() => {
             let asked = app.session.as_ref().map(|session| session.asked());
             let Some(crate::session::Asked::Choice(choices)) = asked else {
-                return String::new();
+                // What is known stands under a line that is typed.
+                return numbers(app.numbered());
             };
             let [first, last] = [choices.first(), choices.last()];
             let number =
@@ -185,14 +186,19 @@ fn key(app: &App, binding: &Binding) -> String {
         }
         // A letter would come behind the row.
         (Action::Quit, _) if has_half_a_row(app) => Key::Ctrl('c').label(),
-        (Action::Number, _) => match app.numbered() {
-            0 | 1 => "1".to_owned(),
-            count => format!("1-{}", count.min(9)),
-        },
+        (Action::Number, _) => numbers(app.numbered()),
         _ => binding
             .keys
             .first()
             .map_or_else(String::new, |key: &Key| key.label()),
+    }
+}
+
+/// The digits of so many choices.
+fn numbers(count: usize) -> String {
+    match count {
+        0 | 1 => "1".to_owned(),
+        count => format!("1-{}", count.min(9)),
     }
 }
 
