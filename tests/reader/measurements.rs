@@ -105,6 +105,17 @@ fn a_scale_on_another_sheet_is_held_against_that_of_the_questionnaire() {
     }
     let told = read(&beside_sheet(&[&["1 = nooit, 5 = altijd"]]), &bank).unwrap();
     assert_eq!(told.layout.legend_sheets, ["Legenda"]);
+    let ends = [
+        &["1", "helemaal niet"][..],
+        &["2", "nauwelijks"],
+        &["5", "helemaal"],
+    ];
+    let told = read(&beside_sheet(&ends), &bank).unwrap();
+    assert_eq!(
+        told.layout.legend_sheets,
+        ["Legenda"],
+        "a number may have no words"
+    );
     // What else is numbered there is no scale.
     for nothing in [
         &["school", "1 = po; 2 = vo; 3 = mbo"][..],

@@ -40,7 +40,8 @@ fn legends(rows: &[Row<'_>], points: &Points) -> Vec<Legend> {
     };
     let next = |one: &Row<'_>, other: &Row<'_>| {
         let numbers = point(one).zip(point(other));
-        numbers.is_some_and(|(one, other)| one.abs_diff(other) == 1)
+        // Only the ends of a scale may have words; from the highest number another one begins.
+        numbers.is_some_and(|(one, other)| one < other || one - other == 1)
     };
     let legends = rows.chunk_by(next).map(|rows| {
         let parted = if rows.len() > 1 { " = " } else { "; " };

@@ -381,10 +381,26 @@ impl Mark {
     }
 }
 
+/// Whether one of these words may stand in a cell; quick, for every row.
+fn may_say_out(cell: &[u8]) -> bool {
+    const PARTS: [&[u8]; 9] = [
+        b"niet", b"nicht", b"not", b"don", b"doesn", b"buiten", b"weglat", b"leave", b"exclu",
+    ];
+    cell.iter().enumerate().any(|(place, first)| {
+        matches!(
+            first.to_ascii_lowercase(),
+            b'n' | b'd' | b'b' | b'w' | b'l' | b'e'
+        ) && PARTS.iter().any(|part| {
+            let here = cell.get(place..place + part.len());
+            here.is_some_and(|here| here.eq_ignore_ascii_case(part))
+        })
+    })
+}
+
 /// Whether what somebody wrote beside a row says, in a few words, that it does not count.
 pub(in crate::exchange) fn says_out(cell: &[u8]) -> bool {
     const LENGTHS: std::ops::RangeInclusive<usize> = 6..=64;
-    if !LENGTHS.contains(&cell.len()) {
+    if !LENGTHS.contains(&cell.len()) || !may_say_out(cell) {
         return false;
     }
     let words = plain(&folded(&decoded(cell)));
@@ -482,6 +498,13 @@ mod tests {
         assert!(may_be_in(Mark::Empty, ["", "2026-11-02"]));
         assert!(!may_be_in(Mark::Share, ["40", "60"]));
         assert!(may_be_in(Mark::Share, ["40", "100%"]));
+    }
+
+    #[test]
+    fn what_says_that_a_row_does_not_count_is_never_passed_over_by_the_quick_look() {
+        for phrase in SAYS_OUT {
+            assert!(says_out(phrase.as_bytes()), "{phrase}");
+        }
     }
 
     #[test]
