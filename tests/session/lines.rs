@@ -41,7 +41,7 @@ const TO_THE_END: &[(&str, &str)] = &[
     ("Eén ding, klein en snel", "Elkaars lessen bekijken"),
     ("Wie zei zelf ja", "Anna"),
     ("Wanneer is het klaar", "12 januari"),
-    ("en bewaart", ""),
+    ("daarna k", ""),
     ("Sluit de bijeenkomst af", "3"),
 ];
 
