@@ -241,9 +241,6 @@ fn nine_people_of_whom_three_on_paper_and_a_machine_that_dies_half_way() {
     }
     // Three on paper, typed out of sight, while a phone comes in beside it.
     screen.keys("1");
-    // On a small wall it stands beside the code on the next slide, and is shown first.
-    screen.wait_for("nog een keer op 1");
-    screen.keys("1");
     screen.wait_for("0 van 30 getypt");
     for sheet in 0..3 {
         screen.keys(&"3".repeat(15));
