@@ -17,15 +17,14 @@ use super::keys::{Header, Keys, Near, Strength, says_when};
 use super::layout::{Ask, Column};
 use super::problems::Unreadable;
 use super::shape::{Row, Shape};
-use super::text::{folded, shortened, tidy};
+use super::text::{SHOWN_LETTERS, folded, shortened, tidy};
 use headers::{Around, answers_above, under};
 pub(super) use legends::{explains_another, legends_above, legends_elsewhere};
 pub(super) use numbered::{Numbered, numbered, numbers};
 pub(super) use places::Places;
 pub(super) use strange::no_items;
 
-/// How much of a name is shown, and how many names.
-const SHOWN_LETTERS: usize = 60;
+/// How many names are shown.
 const SHOWN_NAMES: usize = 30;
 
 /// The rows that name the columns.

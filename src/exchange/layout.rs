@@ -22,13 +22,11 @@ use super::problems::Unreadable;
 use super::shape::{self, Shape, blanks};
 use super::summary;
 use super::table::Reading;
+use super::text::SHOWN_LETTERS;
 use crate::bank::Bank;
 pub(super) use marks::{Mark, says_out};
 pub(super) use sides::MOST_PEOPLE;
 pub use sides::Sides;
-
-/// How much of a name is shown.
-const SHOWN: usize = 60;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

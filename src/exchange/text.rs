@@ -86,6 +86,9 @@ pub(super) fn tidy(text: &str) -> String {
     plain
 }
 
+/// How much of a name is shown.
+pub(super) const SHOWN_LETTERS: usize = 60;
+
 /// As much of a text as fits in a sentence.
 pub(super) fn shortened(text: &str, most: usize) -> String {
     let text = tidy(text);

@@ -1,6 +1,6 @@
 //! What of a measurement leaves the hands of who made it.
 
-use super::{Closing, Measurement, Private};
+use super::Measurement;
 use crate::bank::Bank;
 
 impl Measurement {
@@ -13,16 +13,17 @@ impl Measurement {
             own.any(|context| context.id == *id)
         };
         let mut shared = Self {
-            principles: Vec::new(),
-            questions: Vec::new(),
-            year_ago: Vec::new(),
-            second: Vec::new(),
-            judgements: Vec::new(),
-            tried: Vec::new(),
-            actions: Vec::new(),
-            closing: Closing::default(),
-            private: Private::default(),
-            ..self.clone()
+            program: self.program.clone(),
+            state: self.state,
+            at: self.at.clone(),
+            answered: self.answered,
+            min_group: self.min_group,
+            sharing: self.sharing,
+            agreed: self.agreed,
+            bank: self.bank.clone(),
+            context: self.context.clone(),
+            data: self.data.clone(),
+            ..Self::solo(bank, &self.network, self.date)
         };
         shared.context.retain(|(id, _)| !own(id));
         shared

@@ -191,6 +191,11 @@ pub enum Refused {
 }
 
 impl Comparison {
+    /// Whether persons of a group answered both times, so that it can be said how certain a difference is.
+    fn of_persons(&self) -> bool {
+        self.kind != Kind::Solo && !self.counts
+    }
+
     /// Whether the way of answering changed between the first and the last.
     pub fn way_changed(&self) -> bool {
         match (self.points.first(), self.points.last()) {

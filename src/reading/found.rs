@@ -78,7 +78,7 @@ impl Found {
         };
         Self {
             known: true,
-            figures: !outcome.suppressed && heights.count() > 0,
+            figures: !outcome.has_no_figure(),
             as_high: beside(strongest),
             strongest,
             as_low: beside(lowest),

@@ -77,8 +77,7 @@ pub fn leader_document(sheet: &Sheet<'_>) -> Document {
 
 /// Whether the leader gets the picture; of a conversation without figures there is none.
 pub(super) fn shares_picture(sheet: &Sheet<'_>) -> bool {
-    let none = sheet.has_no_picture() && !sheet.outcome.suppressed;
-    sheet.measurement.sharing == Sharing::LeaderAll && !none
+    sheet.measurement.sharing == Sharing::LeaderAll && !sheet.is_talk_only()
 }
 
 /// With what it was made. Who leads a school needs no fingerprint of a questionnaire.

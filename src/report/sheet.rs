@@ -203,9 +203,14 @@ impl<'a> Sheet<'a> {
         lines.collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether the group kept to the conversation.
+    pub(super) fn is_talk_only(&self) -> bool {
+        self.outcome.notes.contains(&Note::TalkOnly)
+    }
+
     /// Whether there is no picture to show: too few people for figures, or a group that kept to the conversation.
     pub(super) fn has_no_picture(&self) -> bool {
-        self.outcome.suppressed || self.outcome.notes.contains(&Note::TalkOnly)
+        self.outcome.suppressed || self.is_talk_only()
     }
 
     /// Whether nothing but the needs overview is there: then a page with a picture would be an empty one.

@@ -183,7 +183,7 @@ impl Session {
             next,
             steps: self.jumps(&steps),
             here: here.unwrap_or_default(),
-            returns: self.taken_back() == "key-undo-jump",
+            returns: self.takes_back_a_jump(),
             can: self.can(private),
             done: self
                 .round()

@@ -349,12 +349,17 @@ impl Session {
         elsewhere || self.at == Step::Collect && undone
     }
 
+    /// Whether that is a jump.
+    pub(super) fn takes_back_a_jump(&self) -> bool {
+        self.jumped.is_some() && self.voted_on().is_none()
+    }
+
     /// The word for what is taken back.
     pub fn taken_back(&self) -> &'static str {
-        if self.voted_on().is_some() || self.jumped.is_none() && self.counts_in_the_open() {
-            "key-undo-card"
-        } else if self.jumped.is_some() {
+        if self.takes_back_a_jump() {
             "key-undo-jump"
+        } else if self.voted_on().is_some() || self.counts_in_the_open() {
+            "key-undo-card"
         } else {
             "key-undo"
         }

@@ -159,12 +159,12 @@ impl<'a> Sheet<'a> {
                 Waits::Field => words.say("session-slide-type"),
                 Waits::Choices => words.say("session-slide-choose"),
             });
-            let waits = waits.map_or_else(String::new, |waits| format!("{waits} · "));
-            let mut mark = format!("{waits}{} / {}{on}", own + 1, self.slides.len());
-            if width(&mark) > area.width {
-                // Cut at its beginning it would say nothing.
-                mark = format!("{} / {}{on}", own + 1, self.slides.len());
-            }
+            let number = format!("{} / {}{on}", own + 1, self.slides.len());
+            // Cut at its beginning it would say nothing.
+            let mark = waits
+                .map(|waits| format!("{waits} · {number}"))
+                .filter(|mark| width(mark) <= area.width)
+                .unwrap_or(number);
             let line = Line::styled(mark, self.theme.accent_strong()).right_aligned();
             line.render(place, self.buffer);
         }

@@ -4,10 +4,8 @@
 use std::collections::HashSet;
 
 use super::{AROUND, Keys, parts, uncoded, unframed};
-use crate::exchange::text::{folded, plain, rereadings, shortened, unaccented};
+use crate::exchange::text::{SHOWN_LETTERS, folded, plain, rereadings, shortened, unaccented};
 
-/// How much of a name is shown.
-const SHOWN: usize = 60;
 /// From this likeness on two texts are nearly the same.
 const ALIKE: f64 = 0.8;
 /// A beginning or a whole statement within a header says more than chance from so many letters on.
@@ -302,7 +300,7 @@ impl Keys {
     pub(in crate::exchange) fn near(&self, place: usize, name: &str, item: usize) -> Near {
         Near {
             column: place + 1,
-            name: shortened(name, SHOWN),
+            name: shortened(name, SHOWN_LETTERS),
             item: self.ids[item].clone(),
             whole: name.to_owned(),
             place: item,

@@ -152,12 +152,8 @@ pub(super) fn asks_beside(words: &str) -> bool {
         "other", "specify", "text", "anders", "overig", "overige", "namelijk", "tekst",
     ];
     words.split(' ').any(|word| OWN.contains(&word))
-        || BESIDES.contains(&words)
-        || OTHERWISE.contains(&words)
-        || VIEWS.contains(&words)
         || MOMENTS.contains(&words)
-        || asks_for_no(words)
-        || is_of_another_time(words)
+        || asks_something_else_of_it(words)
 }
 
 /// Whether plain words around a statement ask something else of it than how it is at some moment.

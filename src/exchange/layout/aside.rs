@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Ask, Found, Options, SHOWN, Stands};
+use super::{Ask, Found, Options, SHOWN_LETTERS, Stands};
 use crate::exchange::frequencies::are_frequencies;
 use crate::exchange::grid::Scanner;
 use crate::exchange::keys::{Header, Keys, Near};
@@ -42,7 +42,7 @@ fn long(
         let mut names = rows.iter().map(|row| row.name(place));
         shortened(
             &names.find(|name| !name.is_empty()).unwrap_or_default(),
-            SHOWN,
+            SHOWN_LETTERS,
         )
     };
     let wide = long::wide(rows, place, items, ask.keys, &ask.cells, group);
@@ -104,7 +104,7 @@ fn all_mapped(rows: &[Row<'_>], place: usize, options: &Options) -> Result<(), U
     };
     names.retain(|name| !name.is_empty());
     names.truncate(SHOWN_NAMES);
-    let names = names.iter().map(|name| shortened(name, SHOWN));
+    let names = names.iter().map(|name| shortened(name, SHOWN_LETTERS));
     Err(Unreadable::NoMapped(name.clone(), names.collect()))
 }
 

@@ -1,6 +1,6 @@
 //! What is asked of a layout by those who tell of it.
 
-use super::{Column, Layout, SHOWN};
+use super::{Column, Layout, SHOWN_LETTERS};
 use crate::exchange::origin::Origin;
 use crate::exchange::text::shortened;
 
@@ -28,7 +28,7 @@ impl Layout {
             .enumerate()
             .filter_map(|(place, column)| match column {
                 Column::Item(item) => {
-                    let name = shortened(&self.names[place], SHOWN);
+                    let name = shortened(&self.names[place], SHOWN_LETTERS);
                     Some((self.origin.place(1, place + 1).1, name, self.id(*item)))
                 }
                 _ => None,
@@ -40,7 +40,7 @@ impl Layout {
         self.others
             .iter()
             .take(most)
-            .map(|name| shortened(name, SHOWN))
+            .map(|name| shortened(name, SHOWN_LETTERS))
             .collect()
     }
 

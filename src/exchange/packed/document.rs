@@ -20,11 +20,11 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     let bytes = as_shown(bytes, &content)?;
     let mut book = Ods::new(Cursor::new(&*bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
-    let mut cells = shown(&mut book, &sheet)?;
+    let mut cells = shown(&mut book, &sheet, usize::MAX)?;
     let all = book.sheets_metadata().to_vec();
     let mut hidden = hidden::of_document(&content, &sheet, &cells);
     hidden.elsewhere = elsewhere::told(&all, &sheet, |other, most| {
-        let cells = shown(&mut book, other).ok();
+        let cells = shown(&mut book, other, most + 1).ok();
         cells.filter(|cells| cells.len() <= most)
     });
     let merged = merged::of_document(&content, &sheet);
@@ -38,8 +38,12 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     })
 }
 
-/// What the cells of a sheet show.
-fn shown(book: &mut Ods<Cursor<&[u8]>>, sheet: &str) -> Result<merged::Cells, PackedFault> {
+/// What the cells of a sheet show, no more than so many of them.
+fn shown(
+    book: &mut Ods<Cursor<&[u8]>>,
+    sheet: &str,
+    most: usize,
+) -> Result<merged::Cells, PackedFault> {
     let range = book
         .worksheet_range(sheet)
         .map_err(|_| PackedFault::Broken)?;
@@ -56,7 +60,7 @@ fn shown(book: &mut Ods<Cursor<&[u8]>>, sheet: &str) -> Result<merged::Cells, Pa
         };
         Some((top + row as u32, left + column as u32, text)).filter(|(_, _, text)| !text.is_empty())
     });
-    Ok(cells.collect())
+    Ok(cells.take(most).collect())
 }
 
 const CONTENT: &str = "content.xml";

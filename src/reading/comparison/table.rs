@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Compared, Comparison, LeftOut, Reason, Statement, by_id, find, same_item, unchanged};
 use crate::bank::{Characteristic, Item, Text};
-use crate::measurement::{Kind, Measurement};
+use crate::measurement::Measurement;
 use crate::reading::facts::{Published, year_ago_of};
 use crate::scoring::figures::{CharacteristicFigures, GroupFigures, Shown};
 use crate::scoring::{Sample, change, coarse_mean};
@@ -40,32 +40,20 @@ impl Table<'_> {
                 unchanged(asked, newest).then(of_place)
             })
             .collect();
-        let last = of.last().copied().flatten().flatten();
-        let alike = |one: &CharacteristicFigures| last.is_none_or(|last| one.over_the_same(last));
         let first = of.first().copied().flatten().flatten();
-        let over_the_same = first.is_none_or(alike);
-        let exact = |one: Option<&CharacteristicFigures>| one.is_some_and(|one| one.detail);
-        if !over_the_same && self.of_persons() && exact(first) && exact(last) {
+        let ends = first.zip(of.last().copied().flatten().flatten());
+        let over_the_same = ends.is_none_or(|(first, last)| first.over_the_same(last));
+        let exact = ends.is_some_and(|(first, last)| first.detail && last.detail);
+        if !over_the_same && exact && comparison.of_persons() {
             comparison.left_out.push(out(Reason::OverOthers));
             self.items(oldest, newest, comparison);
             return;
         }
         let samples: Vec<Option<Shown<Sample>>> = of
             .iter()
-            .map(|one| {
-                Some(
-                    one.as_ref()?
-                        .map_or(Shown::Suppressed, |of| Shown::Figures(of.into())),
-                )
-            })
+            .map(|one| one.map(|of| of.map_or(Shown::Suppressed, |of| Shown::Figures(of.into()))))
             .collect();
         self.pair(&whole, &samples, over_the_same, comparison);
-    }
-
-    /// Whether persons answered, so that it can be said how certain a difference is.
-    fn of_persons(&self) -> bool {
-        let kinds = self.measurements.iter().map(|one| one.kind);
-        kinds.into_iter().all(|kind| kind == Kind::Rows)
     }
 
     /// The statements of a characteristic that changed, each on its own.
@@ -157,7 +145,7 @@ impl Table<'_> {
             }
         };
         let (first, second) = (told(first), told(second));
-        let persons = comparison.kind != Kind::Solo && !comparison.counts;
+        let persons = comparison.of_persons();
         if persons && older.n.min(newer.n) < self.min_group {
             comparison
                 .left_out

@@ -69,9 +69,9 @@ impl Notebook {
                 );
             }
         }
-        self.body(sheet, body);
-        sheet.rule(row(area.bottom() - 2));
         let code = self.tall_code(area);
+        self.body(sheet, body, code.as_ref());
+        sheet.rule(row(area.bottom() - 2));
         let mut foot = row(area.bottom() - 1);
         if let Some(code) = &code {
             foot = code.beside(foot);
@@ -135,7 +135,7 @@ impl Notebook {
         sheet.line(at, &Line::styled(right, theme.strong()));
     }
 
-    fn body(&self, sheet: &mut Sheet<'_>, body: Rect) {
+    fn body(&self, sheet: &mut Sheet<'_>, body: Rect, tall: Option<&Code>) {
         let own = |width: u16| Page::new(width);
         let page = match (&self.over, &self.shown) {
             _ if self.gone => {
@@ -166,7 +166,7 @@ impl Notebook {
             }
             (Over::Steps(at), Some(shown)) => Some(self.steps_page(shown, *at, body.width)),
             (Over::Clicker(clicker), _) => {
-                self.clicker_page(&clicker.code, sheet, body);
+                self.clicker_page(&clicker.code, sheet, body, tall);
                 return;
             }
             (Over::Nothing | Over::Typing, Some(shown)) => {
@@ -350,15 +350,20 @@ impl Notebook {
         self.theme.markers != Markers::Ascii
     }
 
-    fn clicker_page(&self, lines: &[String], sheet: &mut Sheet<'_>, body: Rect) {
+    fn clicker_page(
+        &self,
+        lines: &[String],
+        sheet: &mut Sheet<'_>,
+        body: Rect,
+        tall: Option<&Code>,
+    ) {
         let theme = self.theme;
-        let tall = self.tall_code(sheet.buffer.area);
         let within = || {
             self.draws_codes()
                 .then(|| Code::within(body, lines))
                 .flatten()
         };
-        let drawn = tall.clone().or_else(within);
+        let drawn = tall.cloned().or_else(within);
         let beside = drawn.as_ref().map_or(body, |code| code.beside(body));
         let mut page = Page::new(beside.width);
         page.text(&self.words.say("notes-clicker-scan"), theme.strong())

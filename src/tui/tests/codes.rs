@@ -1,7 +1,7 @@
 //! The code that phones scan, on walls where there is hardly room for it: what belongs to it stands beside it.
 
 use super::room;
-use super::slips::step;
+use super::slips::{step, to_the_way};
 use super::support::{Memory, Person};
 use crate::i18n::Language;
 use crate::session::{Asked, Part, Step};
@@ -13,18 +13,10 @@ use crate::tui::widgets::numeral;
 fn with_phones(language: Language, size: (u16, u16)) -> Person {
     let mut person = room::person_with(Memory::default(), language, false);
     person.offer_phones().resize(size.0, size.1);
-    person.press("1").press("type:9 Enter");
-    for _ in 0..40 {
-        let keys = match step(&person) {
-            Step::Collect => return person,
-            Step::Way => "5 5",
-            Step::Context(0 | 1) => "type:30 Enter",
-            Step::Welcome | Step::Extras => "PageDown",
-            _ => "1",
-        };
-        person.press(keys);
-    }
-    panic!("{}", person.screen());
+    let mut person = to_the_way(person, "1");
+    person.press("5 5");
+    assert_eq!(step(&person), Step::Collect, "{}", person.screen());
+    person
 }
 
 #[test]

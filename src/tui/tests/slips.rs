@@ -22,7 +22,14 @@ pub(super) fn at_the_way() -> Person {
 
 /// The same, with this answer to whether the room looks along.
 fn at_the_way_where(mirrored: &str) -> Person {
-    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    to_the_way(
+        room::person_with(Memory::default(), Language::Dutch, false),
+        mirrored,
+    )
+}
+
+/// At the way of answering, from the beginning of a meeting on.
+pub(super) fn to_the_way(mut person: Person, mirrored: &str) -> Person {
     person.press(mirrored).press("type:9 Enter");
     for _ in 0..40 {
         let keys = match step(&person) {
