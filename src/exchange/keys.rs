@@ -9,6 +9,7 @@ mod otherwise;
 mod scale;
 mod tails;
 mod trailed;
+mod within;
 
 use std::collections::{HashMap, HashSet};
 
@@ -87,6 +88,8 @@ pub(super) struct Keys {
     titles: HashSet<String>,
     /// The questions that stand behind statements in this table.
     tails: tails::Tails,
+    /// What stands around every id in this table.
+    within: Option<within::Within>,
     /// How long the longest of these is, in bytes.
     longest: usize,
 }
@@ -268,6 +271,7 @@ impl Keys {
             points: points_of(bank),
             titles: beginning::titles_of(bank),
             tails: tails::Tails::new(),
+            within: None,
             longest: 0,
         };
         for (item, one) in bank.instrument.items().enumerate() {
@@ -404,6 +408,9 @@ impl Keys {
         }
         if let Some(item) = self.before_a_tail(&text) {
             return Header::Item(item, Strength::Trailed);
+        }
+        if let Some(item) = self.within(&text) {
+            return Header::Item(item, Strength::Framed);
         }
         if let Some(header) = self.coded(&text) {
             return header;

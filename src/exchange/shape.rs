@@ -274,7 +274,8 @@ pub(super) fn found<'t>(
             (0..row.cells.len()).map(|place| row.text(place)).collect()
         };
         let mut headers = rows.iter().take(HEADER_AMONG).map(texts);
-        headers.any(|headers| keys.learn_tails(&headers, known))
+        headers
+            .any(|headers| keys.learn_tails(&headers, known) || keys.learn_within(&headers, known))
     });
     if learnt {
         best(text, whole, line, separator, keys, cells)

@@ -376,3 +376,46 @@ fn thousands_of_rows_of_a_summary_are_told_one_after_the_other() {
     let text = format!("{header}\n{shown}1;1;5;2;4;3\n");
     assert!(!matches!(came(&text, &bank), Came::NoItems));
 }
+
+/// The table of ids with the same words around each.
+fn around_ids(frame: &str) -> String {
+    let names = IDS.map(|id| frame.replace('$', id));
+    table(&names.each_ref().map(String::as_str))
+}
+
+#[test]
+fn words_around_every_id_are_told_and_the_ids_are_read() {
+    let bank = bank();
+    for (frame, before, behind) in [
+        ("T1_$", Some("T1"), None),
+        ("2025 $", Some("2025"), None),
+        ("$_T2", None, Some("T2")),
+        ("$ (nov 2025)", None, Some("nov 2025")),
+        ("Meting $ najaar", Some("Meting"), Some("najaar")),
+    ] {
+        let text = around_ids(frame);
+        assert_eq!(came(&text, &bank), Came::Right, "{frame}");
+        let layout = read(text.as_bytes(), &bank).unwrap().layout;
+        let one = |text: Option<&str>| Vec::from_iter(text.map(str::to_owned));
+        assert_eq!(layout.before_statements, one(before), "{frame}");
+        assert_eq!(layout.behind_statements, one(behind), "{frame}");
+    }
+}
+
+#[test]
+fn words_around_ids_that_ask_something_else_or_differ_are_no_answers_to_them() {
+    let bank = bank();
+    let near = |text: &str| match read(text.as_bytes(), &bank) {
+        Err(Unreadable::Near(near)) => near,
+        other => panic!("{text}: {other:?}"),
+    };
+    for frame in ["vorig jaar $", "gewenst $", "belang $", "$ toelichting"] {
+        assert_eq!(near(&around_ids(frame)).len(), IDS.len(), "{frame}");
+    }
+    // One of them is mistyped: its name is told, and nothing is computed without it.
+    let mistyped = near(&around_ids("T1_$").replace("doelen-5", "doeeln-5"));
+    let names = mistyped
+        .iter()
+        .map(|one| (one.name.as_str(), one.item.as_str()));
+    assert_eq!(Vec::from_iter(names), [("T1_doeeln-5", "doelen-5")]);
+}

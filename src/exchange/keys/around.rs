@@ -26,7 +26,7 @@ struct Family<'n> {
 }
 
 /// Words of a header as they were written there; `words` are as they are compared.
-fn as_written(header: &str, words: &str) -> Option<String> {
+pub(super) fn as_written(header: &str, words: &str) -> Option<String> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for (place, letter) in header.char_indices() {
         let end = place + letter.len_utf8();

@@ -338,6 +338,7 @@ impl Search<'_> {
             return None;
         }
         let text = folded(header);
+        let text = self.keys.without_around(&text).unwrap_or(text);
         let mut tries: Vec<String> = Vec::new();
         // A text of more than two statements is none of them, written nearly right.
         let most = 2 * self.keys.longest + AROUND;
