@@ -67,6 +67,53 @@ pub(super) fn are_frequencies(
     words || (equal || ticked || says_answers(corner)) && !on
 }
 
+/// Whether these may be numbers of answers that nearly add up: some skipped a statement. Under `names` that are the bare
+/// points of the scale, five people may stand as well.
+pub(super) fn may_be_frequencies(
+    names: &[String],
+    statements: &[Vec<String>],
+    cells: &Cells,
+) -> bool {
+    let many = usize::from(cells.dont_know());
+    let mut points = names.iter().take(many).zip(0_u8..);
+    let bare = names.len() >= many
+        && points.all(|(name, rank)| {
+            cells.read(name) == Ok(rank) && !name.chars().any(char::is_alphabetic)
+        });
+    let on = names[many.min(names.len())..].iter();
+    let on = on
+        .into_iter()
+        .any(|name| name.trim().parse::<i64>().is_ok());
+    let sums: Option<Vec<u128>> = statements.iter().map(|counts| sum(counts, many)).collect();
+    let range = sums.and_then(|sums| sums.iter().copied().min().zip(sums.iter().copied().max()));
+    bare && !on
+        && different(statements) >= FEWEST_STATEMENTS
+        && range.is_some_and(|(least, most)| most - least <= (most / SKIPPED).max(1))
+}
+
+/// Whether they are that without a doubt: some of them are no points of the scale.
+pub(super) fn surely_add_up(names: &[String], statements: &[Vec<String>], cells: &Cells) -> bool {
+    let many = usize::from(cells.dont_know());
+    let mut counts = statements
+        .iter()
+        .flat_map(|counts| counts.iter().take(many));
+    let off = |count: &String| !count.trim().is_empty() && cells.read(count).is_err();
+    counts.any(off) && may_be_frequencies(names, statements, cells)
+}
+
+/// Where more than one in so many skipped a statement, sums tell nothing.
+const SKIPPED: u128 = 4;
+
+fn different(statements: &[Vec<String>]) -> usize {
+    statements.iter().collect::<HashSet<_>>().len()
+}
+
+/// The first `many` numbers under a statement together.
+fn sum(counts: &[String], many: usize) -> Option<u128> {
+    let counts = counts.iter().take(many);
+    counts.map(|count| times(count).map(u128::from)).sum()
+}
+
 /// A name without the word for numbers behind it: "nooit (n)".
 fn bare(name: &str) -> &str {
     const NUMBERS: [&str; 6] = ["(n)", "[n]", "(%)", "(#)", "(aantal)", "(count)"];
@@ -87,8 +134,8 @@ fn are_named_otherwise(names: &[String], statements: &[Vec<String>]) -> bool {
     let known: HashSet<&str> = names.iter().map(|name| name.trim()).collect();
     let numbers = names.iter().any(|name| name.trim().parse::<f64>().is_ok());
     let named = known.len() == many && !known.contains("") && !numbers && say_points(names);
-    let different: HashSet<&Vec<String>> = statements.iter().collect();
-    (different.len() >= SURELY || named && different.len() >= FEWEST_STATEMENTS)
+    let different = different(statements);
+    (different >= SURELY || named && different >= FEWEST_STATEMENTS)
         && have_one_sum(statements, many, MANY_STATEMENTS)
 }
 
@@ -116,11 +163,7 @@ fn say_points(names: &[String]) -> bool {
 
 /// Whether the first `many` numbers under each statement add up to the same, in at least so many statements.
 fn have_one_sum(statements: &[Vec<String>], many: usize, fewest: usize) -> bool {
-    let sum = |counts: &Vec<String>| -> Option<u128> {
-        let counts = counts.iter().take(many);
-        counts.map(|count| times(count).map(u128::from)).sum()
-    };
-    let sums: Option<Vec<u128>> = statements.iter().map(sum).collect();
+    let sums: Option<Vec<u128>> = statements.iter().map(|counts| sum(counts, many)).collect();
     sums.is_some_and(|sums| sums.len() >= fewest && sums.windows(2).all(|pair| pair[0] == pair[1]))
 }
 
@@ -183,6 +226,44 @@ mod tests {
         assert!(!are(&numbered, &counts), "five people by number");
         let four = counts.map(|column| &column[..4]);
         assert!(!are(&names[..4], &four), "no row for each point");
+    }
+
+    #[test]
+    fn numbers_that_nearly_add_up_may_be_counts_and_are_where_they_are_no_points() {
+        let cells = Cells::plain(shipped().unwrap());
+        let owned = |texts: &[&str]| -> Vec<String> {
+            texts.iter().map(|text| (*text).to_owned()).collect()
+        };
+        let points = owned(&["1", "2", "3", "4", "5"]);
+        let counts = [
+            owned(&["1", "2", "1", "3", "2"]),
+            owned(&["2", "2", "1", "2", "2"]),
+            owned(&["1", "1", "2", "3", "1"]),
+        ];
+        let may =
+            |names: &[String], counts: &[Vec<String>]| may_be_frequencies(names, counts, &cells);
+        assert!(may(&points, &counts), "somebody skipped a statement");
+        assert!(
+            !surely_add_up(&points, &counts, &cells),
+            "five people may say so"
+        );
+        let mut with_nought = counts.clone();
+        with_nought[0] = owned(&["0", "3", "1", "3", "2"]);
+        assert!(
+            surely_add_up(&points, &with_nought, &cells),
+            "nobody answers with a nought"
+        );
+        let mut people = counts.clone();
+        people[1] = owned(&["5", "4", "5", "4", "5"]);
+        assert!(
+            !may(&points, &people),
+            "people who see each statement otherwise"
+        );
+        let numbered = owned(&["2", "3", "4", "5", "6"]);
+        assert!(
+            !may(&numbered, &counts),
+            "other numbers are those of people"
+        );
     }
 
     #[test]

@@ -108,6 +108,8 @@ pub struct Layout {
     pub by_number: bool,
     /// Where the rows are numbered as the columns are.
     pub numbered_twice: bool,
+    /// Where the rows may say how often each point was given, and not what people answered.
+    pub may_count: bool,
     /// What the sheet keeps out of sight, though it was read.
     pub hidden: Hidden,
     /// How many statements the bank has.
@@ -356,6 +358,7 @@ impl Ask<'_> {
             group_item: block.group_item(&columns).map(|item| ids[item].clone()),
             by_number: block.by_number,
             numbered_twice: false,
+            may_count: false,
             hidden: Hidden::default(),
             items: ids.len(),
             points: self.keys.points().clone(),
@@ -429,6 +432,7 @@ impl Layout {
         if self.counts_answers(behind) {
             return Err(Unreadable::Frequencies);
         }
+        self.may_count = self.may_count_answers(behind);
         self.hold_against(behind)?;
         self.nameless = self.without_name(behind)?;
         self.scale_beside = self.has_scale_beside(behind);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Ask, Found, Options, SHOWN_LETTERS, Stands};
-use crate::exchange::frequencies::are_frequencies;
+use crate::exchange::frequencies::{are_frequencies, surely_add_up};
 use crate::exchange::grid::Scanner;
 use crate::exchange::keys::{Header, Keys, Near};
 use crate::exchange::long::{self, NotWide};
@@ -148,7 +148,10 @@ pub(super) fn aside(
             .map(|at| row.text(at))
             .collect()
     });
-    if are_frequencies("", &names, &counts.collect::<Vec<_>>(), &ask.cells) {
+    let counts: Vec<Vec<String>> = counts.collect();
+    if are_frequencies("", &names, &counts, &ask.cells)
+        || surely_add_up(&names, &counts, &ask.cells)
+    {
         return Err(Unreadable::Frequencies);
     }
     let repeated = long::is_long(&items);

@@ -3,7 +3,7 @@
 
 use super::{Ask, Column, Layout};
 use crate::exchange::columns::explains_another;
-use crate::exchange::frequencies::are_frequencies;
+use crate::exchange::frequencies::{are_frequencies, may_be_frequencies};
 use crate::exchange::keys::{Keys, Told, told_beside};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
@@ -73,21 +73,33 @@ impl Layout {
         told.map(|row| row.span.line).collect()
     }
 
-    /// Whether the rows say how often each answer was given to the statements above them.
-    pub(super) fn counts_answers(&self, rows: &[Row<'_>]) -> bool {
+    /// The rows as numbers of answers: for each column with labels its name, the labels, and what stands under each
+    /// statement. None where there are more rows than answers to choose from.
+    fn as_counts<'r>(
+        &'r self,
+        rows: &'r [Row<'_>],
+    ) -> impl Iterator<Item = (&'r str, Vec<String>, Vec<Vec<String>>)> {
         let width = usize::from(self.cells.skipped()) + 1;
-        if rows.len() > width {
-            return false;
-        }
-        self.labels.iter().any(|label| {
-            let names: Vec<String> = rows.iter().map(|row| row.text(*label)).collect();
+        let labels = self.labels.iter().filter(move |_| rows.len() <= width);
+        labels.map(|label| {
+            let names = rows.iter().map(|row| row.text(*label)).collect();
             let items = (0..self.columns.len())
                 .filter(|place| matches!(self.columns[*place], Column::Item(_)));
-            let counts: Vec<Vec<String>> = items
-                .map(|place| rows.iter().map(|row| row.text(place)).collect())
-                .collect();
-            are_frequencies(&self.names[*label], &names, &counts, &self.cells)
+            let counts = items.map(|place| rows.iter().map(|row| row.text(place)).collect());
+            (self.names[*label].as_str(), names, counts.collect())
         })
+    }
+
+    /// Whether the rows say how often each answer was given to the statements above them.
+    pub(super) fn counts_answers(&self, rows: &[Row<'_>]) -> bool {
+        let mut all = self.as_counts(rows);
+        all.any(|(corner, names, counts)| are_frequencies(corner, &names, &counts, &self.cells))
+    }
+
+    /// Whether they may say so as well as what so many people answered.
+    pub(super) fn may_count_answers(&self, rows: &[Row<'_>]) -> bool {
+        let mut all = self.as_counts(rows);
+        all.any(|(_, names, counts)| may_be_frequencies(&names, &counts, &self.cells))
     }
 
     /// Whether most rows have words of the scale before their answers.

@@ -18,6 +18,7 @@ table-where-long = one line per answer, put together by person
 table-text-both = UTF-8, and Windows-1252 in places
 table-by-number = The columns were recognised by their number on the paper form.
 table-note-numbered-twice = The rows are numbered in the same way as the columns. The columns were read as the statements, and each row as a person. Is it the other way round? Then put “statement” above the numbers of the rows.
+table-note-may-count = The numbers were read as answers of people with a number. Does the table say how often each answer was given? Then the figures are wrong: use a file with one row per person, or type the counts in a meeting, as with a show of hands.
 table-note-row-numbers = Every row has one cell more than the header. The first one was read as the row number.
 table-note-ungrouped = { $count ->
     [one] One row with answers has no group under “{ $column }” (an empty cell or NA), and counts as a group without a name.

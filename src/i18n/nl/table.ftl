@@ -18,6 +18,7 @@ table-where-long = één regel per antwoord, bij elkaar gezet per persoon
 table-text-both = UTF-8 en hier en daar Windows-1252
 table-by-number = De kolommen zijn herkend aan hun nummer op het papieren formulier.
 table-note-numbered-twice = De rijen zijn net zo genummerd als de kolommen. De kolommen zijn gelezen als de stellingen, en elke rij als een mens. Is het andersom? Zet dan “stelling” boven de nummers van de rijen.
+table-note-may-count = De cijfers zijn gelezen als antwoorden van mensen met een nummer. Zegt de tabel hoe vaak elk antwoord is gegeven? Dan kloppen de cijfers niet: neem een bestand met een rij per mens, of typ de aantallen over in een bijeenkomst, zoals bij handen opsteken.
 table-note-row-numbers = Elke rij heeft een cel meer dan de kop. De eerste is gelezen als het nummer of de naam van de rij.
 table-note-ungrouped = { $count ->
     [one] Eén rij met antwoorden heeft geen groep onder “{ $column }” (een lege cel of NA), en telt als een groep zonder naam.

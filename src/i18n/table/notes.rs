@@ -287,6 +287,9 @@ impl Words {
         if layout.numbered_twice {
             notes.push(self.say("table-note-numbered-twice"));
         }
+        if layout.may_count {
+            notes.push(self.say("table-note-may-count"));
+        }
         for (id, lines) in [
             ("table-note-above", &some(&layout.above)),
             ("table-note-further", &some(&layout.further)),
