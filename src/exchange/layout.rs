@@ -6,6 +6,7 @@ mod beside;
 mod kinds;
 mod marks;
 mod merged;
+mod moved;
 mod sides;
 mod told;
 mod width;
@@ -110,6 +111,8 @@ pub struct Layout {
     pub numbered_twice: bool,
     /// Where the rows may say how often each point was given, and not what people answered.
     pub may_count: bool,
+    /// The lines of the first rows whose answers may stand a column beside their statements.
+    pub moved: Vec<u64>,
     /// What the sheet keeps out of sight, though it was read.
     pub hidden: Hidden,
     /// How many statements the bank has.
@@ -359,6 +362,7 @@ impl Ask<'_> {
             by_number: block.by_number,
             numbered_twice: false,
             may_count: false,
+            moved: Vec::new(),
             hidden: Hidden::default(),
             items: ids.len(),
             points: self.keys.points().clone(),
@@ -435,6 +439,7 @@ impl Layout {
         self.may_count = self.may_count_answers(behind);
         self.hold_against(behind)?;
         self.nameless = self.without_name(behind)?;
+        self.moved = self.moved(behind)?;
         self.scale_beside = self.has_scale_beside(behind);
         self.find_people(behind, block);
         self.find_kinds(behind)?;

@@ -73,6 +73,9 @@ pub enum Unreadable {
     ColumnPerAnswer,
     /// A column without a name holds answers, from 1: they may stand beside their statement.
     Nameless(usize),
+    /// Under this column stand points of the scale, and under this statement nothing: all answers stand a column beside
+    /// their statement.
+    Moved(String, String),
     /// A column says that its rows are of several moments: its name, and which.
     Moments(String, Vec<String>),
     /// Columns that ask a statement of another time, or something else about it.

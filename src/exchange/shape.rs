@@ -73,6 +73,17 @@ impl Shape<'_> {
         are_answered(&self.rows[self.header.0 + 1..], &items, cells)
     }
 
+    /// Whether all rows have the width of the header, which is more than one cell.
+    fn is_even(&self) -> bool {
+        self.often > 1 && self.equal == 100
+    }
+
+    /// Whether the separator parts the header alone: it stands in statements.
+    fn parts_the_header_alone(&self) -> bool {
+        let mut behind = self.rows.iter().skip(self.header.0 + 1).peekable();
+        self.often > 1 && behind.peek().is_some() && behind.all(|row| row.cells.len() == 1)
+    }
+
     /// Of nothing yet, with this separator.
     fn of(separator: u8) -> Self {
         Self {
@@ -259,7 +270,7 @@ pub(super) fn found<'t>(
 ) -> Shape<'t> {
     let shape = best(text, whole, line, separator, keys, cells);
     let known = shape.header.1.max(shape.down.1);
-    if known == 0 && separator.is_none() {
+    if known == 0 && separator.is_none() && !shape.is_even() {
         let parted = read(text, whole, line, blanks::BLANK, keys, cells);
         if parted.is_parted_by_blanks() {
             return parted;
@@ -316,7 +327,10 @@ pub(super) fn best<'t>(
                     shape.often,
                 )
             };
-            key(&other) > key(&best)
+            let surely = |one: &Shape<'_>, other: &Shape<'_>| {
+                one.is_even() && other.parts_the_header_alone()
+            };
+            surely(&other, &best) || !surely(&best, &other) && key(&other) > key(&best)
         };
         if better { other } else { best }
     });

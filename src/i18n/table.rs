@@ -98,6 +98,14 @@ impl Words {
                 "table-nameless",
                 &[("path", path.into()), ("column", (*column).into())],
             ),
+            Unreadable::Moved(column, item) => self.fill(
+                "table-moved",
+                &[
+                    ("path", path.into()),
+                    ("column", column.as_str().into()),
+                    ("item", item.as_str().into()),
+                ],
+            ),
             Unreadable::OtherTime(columns) => {
                 self.of_columns("table-other-time", path, columns, &example())
             }

@@ -2,7 +2,7 @@
 
 use vlot::exchange::Unreadable;
 
-use super::variants::{Came, PEOPLE, came, statements};
+use super::variants::{Came, IDS, PEOPLE, came, statements, table};
 use super::{bank, read, said, scored};
 
 /// The six people under the statements, each with this behind it.
@@ -66,4 +66,34 @@ fn what_differs_by_statement_is_not_taken_off() {
     let text = with_behind(&|place| format!(":deel {place}"));
     let found = read(text.as_bytes(), &bank()).map(|_| ());
     assert!(matches!(found, Err(Unreadable::Near(_))), "{found:?}");
+}
+
+#[test]
+fn a_separator_that_stands_in_statements_alone_parts_no_table() {
+    let bank = bank();
+    let heads = IDS.map(|id| format!("{id} (een, twee, drie)"));
+    let text = table(&heads.each_ref().map(String::as_str));
+    assert_eq!(came(&text, &bank), Came::Right);
+    assert_eq!(
+        read(text.as_bytes(), &bank)
+            .unwrap()
+            .layout
+            .behind_statements,
+        ["een, twee, drie"]
+    );
+    // Two words that blanks part are no columns of a table that has a sign between its cells.
+    let labelled = IDS.map(|id| format!("{} (label)", id.replace('-', "_")));
+    let text = table(&labelled.each_ref().map(String::as_str));
+    assert_eq!(came(&text, &bank), Came::Right);
+    // Statements with commas, and words behind them that ask something else: each is named whole.
+    let items = bank.instrument.items().map(|item| item.text.get("nl"));
+    let heads: Vec<String> = (items.filter(|text| text.contains(',')))
+        .map(|text| format!("{text} [Gewenst]"))
+        .collect();
+    let rows = "4;".repeat(heads.len());
+    let text = format!("naam;{}\n", heads.join(";")) + &format!("Anna;{rows}\n").repeat(4);
+    let Err(Unreadable::Near(near)) = read(text.replace(";\n", "\n").as_bytes(), &bank) else {
+        panic!("{text}");
+    };
+    assert_eq!((near.len(), heads.len() > 1), (heads.len(), true));
 }

@@ -450,3 +450,31 @@ fn nobodys_name_is_told_of_a_table_on_its_side_without_a_statement() {
         }
     }
 }
+
+#[test]
+fn answers_that_all_stand_a_column_beside_their_statement_are_refused_and_those_of_one_are_told() {
+    let bank = bank();
+    let head = HEADER.replace("naam", "Naam") + ";Opmerking\n";
+    let refused = |rows: &str| read(format!("{head}{rows}").as_bytes(), &bank).unwrap_err();
+    let moved = |column: &str, item: &str| Unreadable::Moved(column.into(), item.into());
+    let left = "3;4;1;2;2;;\n2;3;2;5;4;;mooi\n4;4;5;4;4;;\n";
+    assert_eq!(refused(left), moved("Naam", "doelen-5"));
+    let right = "Anna;;3;4;1;1;1\nBo;;2;4;1;4;4\nCor;;2;4;5;4;4\n";
+    assert_eq!(refused(right), moved("Opmerking", "doelen-1"));
+    let told = |rows: &str| {
+        let table = read(format!("{head}{rows}").as_bytes(), &bank).unwrap();
+        table.layout.moved
+    };
+    let others = "Anna;3;4;1;1;1;\nCor;4;2;4;5;4;4 is mooi\nDirk;4;2;4;5;4;\n";
+    assert_eq!(told(&format!("{others}Bo;;2;3;2;4;1\n")), [5]);
+    assert_eq!(told(&format!("{others}2;3;2;4;1;;\n")), [5]);
+    assert_eq!(told(others), [0; 0]);
+    // Numbers of people, groups and marks that others have too are none of it.
+    let open = |name: &str, beside: [&str; 4]| {
+        let rows = beside.map(|one| format!("{one};4;2;4;5;;\n")).concat();
+        let head = head.replace("Naam", name);
+        read(format!("{head}{rows}").as_bytes(), &bank).unwrap()
+    };
+    assert_eq!(open("Naam", ["1", "2", "3", "4"]).people.len(), 4);
+    assert_eq!(open("School", ["1", "1", "2", "2"]).people.len(), 4);
+}

@@ -120,6 +120,10 @@ table-note-doubtful = { $count ->
     [one] { $Row } { $lines } may be a row of figures: means, numbers, another year or the maximum score. It now counts as a person. Is it not one? Remove that { $row }.
    *[other] { $count } { $rows } may be rows of figures: means, numbers, another year or the maximum score: { $lines }. They now count as people. Are they not? Remove them.
 }
+table-note-moved = { $count ->
+    [one] { $Row } { $lines }: there is a point of the scale beside the statements, and nothing under the statement at the other end. Are the answers one column off there? Then put them back under their statements.
+   *[other] { $count } { $rows } have a point of the scale beside the statements, and nothing under the statement at the other end: { $lines }. Are the answers one column off there? Then put them back under their statements.
+}
 table-note-group-item = The column of { $item } is the group here. The answers in it do not count as answers.
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run differently in this file? Then every figure is one point off: recode the values to those of the questionnaire.
 table-note-groups = These group names are nearly the same, only written differently: { $names }. Are they one group? Then write that name the same way everywhere.
@@ -219,6 +223,7 @@ table-merged = { $path }:{ $line }, column { $column }: this answer is in merged
 table-two-groups = { $path }:{ $line }: somebody on this row belongs to a different group from the rows above. Group by a column that is the same on all rows of a person.
 table-two-people = { $path }:{ $line }: somebody with the same name or number belongs to a different group on this row from the rows above. Are they two people? Give each their own number. Is it one person? Then write the same group everywhere.
 table-column-per-answer = In { $path } each answer to a statement has its own column. Export the answers again, with one column per statement, or make the table that way by hand.
+table-moved = In { $path } nobody has an answer under “{ $item }”, and under “{ $column }” there are only points of the scale. All answers seem to be one column off. Put them back under their statements. Are they right as they are? Then remove the column “{ $item }”.
 table-nameless = { $path }, column { $column }: there are answers in this column, but it has no name. Are the names of the columns above the right answers? Give the column a name, or remove it.
 table-other-time = In { $path } these columns ask something else about a statement, or ask it about another time: { $columns }. Remove them, or say with --columns which column is which statement.
 table-other-time-screen = In { $path } these columns ask something else about a statement, or ask it about another time: { $columns }. Remove them.

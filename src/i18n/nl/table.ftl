@@ -120,6 +120,10 @@ table-note-doubtful = { $count ->
     [one] { $Row } { $lines } kan ook een rij cijfers zijn: gemiddelden, nummers, een ander jaar of het hoogste dat kan. Zij telt nu mee als mens. Is zij er geen? Haal die { $row } weg.
    *[other] { $count } { $rows } kunnen ook rijen cijfers zijn: gemiddelden, nummers, een ander jaar of het hoogste dat kan: { $lines }. Zij tellen nu mee als mensen. Zijn ze dat niet? Haal ze weg.
 }
+table-note-moved = { $count ->
+    [one] { $Row } { $lines }: naast de stellingen staat een punt van de schaal, en onder de stelling aan het andere eind niets. Staan de antwoorden daar een kolom verschoven? Zet ze dan weer onder hun stelling.
+   *[other] { $count } { $rows } hebben naast de stellingen een punt van de schaal, en onder de stelling aan het andere eind niets: { $lines }. Staan de antwoorden daar een kolom verschoven? Zet ze dan weer onder hun stelling.
+}
 table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden daarin tellen niet mee als antwoorden.
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen zijn bijna gelijk, alleen anders geschreven: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
@@ -219,6 +223,7 @@ table-merged = { $path }:{ $line }, kolom { $column }: dit antwoord staat in sam
 table-two-groups = { $path }:{ $line }: iemand hoort op deze regel bij een andere groep dan op de regels erboven. Groepeer op een kolom die op alle regels van een mens hetzelfde is.
 table-two-people = { $path }:{ $line }: iemand met dezelfde naam of hetzelfde nummer hoort op deze regel bij een andere groep dan op de regels erboven. Zijn het twee mensen? Geef ieder een eigen nummer. Is het één mens? Schrijf dan overal dezelfde groep.
 table-column-per-answer = In { $path } heeft elk antwoord op een stelling een eigen kolom. Haal de antwoorden opnieuw op met één kolom per stelling, of maak de tabel zelf zo.
+table-moved = In { $path } staat onder “{ $item }” van niemand een antwoord, en onder “{ $column }” staan alleen punten van de schaal. Zo te zien staan alle antwoorden een kolom verschoven. Zet ze weer onder hun stelling. Staan ze goed? Haal dan de kolom “{ $item }” weg.
 table-nameless = { $path }, kolom { $column }: in deze kolom staan antwoorden, en zij heeft geen naam. Staan de namen van de kolommen wel boven de goede antwoorden? Geef de kolom een naam, of haal haar weg.
 table-other-time = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg, of zeg met --columns welke kolom welke stelling is.
 table-other-time-screen = In { $path } vragen deze kolommen iets anders over een stelling, of vragen zij haar van een andere tijd: { $columns }. Haal ze weg.

@@ -302,6 +302,7 @@ impl Words {
             ("table-note-namesakes", &found.namesakes),
             ("table-note-tried", &found.tried),
             ("table-note-doubtful", &found.doubtful),
+            ("table-note-moved", &some(&layout.moved)),
         ] {
             if lines.count > 0 {
                 notes.push(self.of_rows(id, lines, layout, &[]));
