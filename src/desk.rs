@@ -31,8 +31,9 @@ pub enum Message {
     List,
     /// Read a measurement, and what came in for it and was not shown yet.
     Open(PathBuf),
-    /// See whether a network has an unfinished measurement; the one at hand does not count.
-    LookFor(String),
+    /// See whether a network has an unfinished measurement, or else one that was finished on this day; the one at hand does
+    /// not count.
+    LookFor(String, Date),
     /// Read the newest measurement of a network, a finished one before an unfinished one.
     Newest(String),
     /// Read the finished measurements of the same network before this one.
@@ -223,7 +224,7 @@ impl Desk {
                 said.insert(0, Reply::Opened(opened.map(Box::new)));
                 said
             }
-            Message::LookFor(network) => self.look_for(&network),
+            Message::LookFor(network, day) => self.look_for(&network, day),
             Message::Newest(network) => {
                 let mut said = Vec::new();
                 let newest = self.store.newest_with_needs(&network);

@@ -8,6 +8,7 @@ pub mod networks;
 mod offers;
 
 use std::io::{self, BufRead, Write};
+use std::ops::ControlFlow;
 
 use crate::i18n::Words;
 use crate::scrub::scrub;
@@ -32,6 +33,11 @@ pub trait Keep {
     /// # Errors
     /// The sentence for the user, when there is one that cannot be gone on with.
     fn unfinished(&mut self, network: &str) -> Result<Option<Walk<'static>>, String>;
+
+    /// What was finished of this network today, where somebody is there to choose between that and a new scan.
+    fn finished_today(&mut self, _network: &str) -> Option<FinishedToday> {
+        None
+    }
 
     /// What there was of this network before this walk.
     fn before(&mut self, network: &str) -> Before;
@@ -78,6 +84,15 @@ pub struct Others {
     pub text: String,
 }
 
+/// What was finished of a network today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinishedToday {
+    /// It was a meeting of the group.
+    pub meeting: bool,
+    /// What there is to read of it.
+    pub text: String,
+}
+
 /// What there was of a network before.
 #[derive(Clone, Debug, Default)]
 pub struct Before {
@@ -98,6 +113,8 @@ pub enum End {
     Stopped,
     /// The person stopped before anything was answered.
     Nothing,
+    /// What was finished today was looked at, and nothing new was begun.
+    Looked,
     /// It is too early, and she begins with the needs overview.
     Needs,
     /// The person stopped and the last answers could not be kept.
@@ -154,6 +171,9 @@ pub fn run(
     let mut reading = Reading::default();
     let mut offers = Offers::new(walk, keep);
     writeln!(out, "{}", words.say("plain-begin"))?;
+    if let Some(end) = asks_of_today(walk, words, keep, input, out)? {
+        return Ok(end);
+    }
     loop {
         let named = walk.step() == Step::Network;
         // What was asked about the name stands there alone.
@@ -216,18 +236,10 @@ pub fn run(
             writeln!(out, "{}", words.say("plain-cleared"))?;
         }
         if named {
-            match keep.unfinished(&walk.answers().network) {
-                Ok(None) => look_back(walk, keep),
-                Ok(Some(unfinished)) => {
-                    *walk = unfinished;
-                    look_back(walk, keep);
-                    writeln!(out, "{}", words.say("plain-going-on"))?;
-                    continue;
-                }
-                Err(sentence) => {
-                    tell(out, &format!("{sentence}\n"))?;
-                    return Ok(End::Nothing);
-                }
+            match came_of_name(walk, words, keep, input, out)? {
+                ControlFlow::Break(end) => return Ok(end),
+                ControlFlow::Continue(goes_on) if goes_on => continue,
+                ControlFlow::Continue(_) => {}
             }
         }
         if let Some(said) = said_of(step, &line, walk, words, keep) {
@@ -243,6 +255,74 @@ pub fn run(
             }
             Event::Needs => return Ok(End::Needs),
             Event::Ended => return Ok(End::Finished),
+        }
+    }
+}
+
+/// What there is of the network that was just named. It ends where no scan begins; else whether an unfinished one is gone on
+/// with.
+fn came_of_name(
+    walk: &mut Walk<'static>,
+    words: &Words,
+    keep: &mut impl Keep,
+    input: &mut impl Lines,
+    out: &mut impl Write,
+) -> io::Result<ControlFlow<End, bool>> {
+    match keep.unfinished(&walk.answers().network) {
+        Ok(None) => {
+            if let Some(end) = asks_of_today(walk, words, keep, input, out)? {
+                return Ok(ControlFlow::Break(end));
+            }
+            look_back(walk, keep);
+            Ok(ControlFlow::Continue(false))
+        }
+        Ok(Some(unfinished)) => {
+            *walk = unfinished;
+            look_back(walk, keep);
+            writeln!(out, "{}", words.say("plain-going-on"))?;
+            Ok(ControlFlow::Continue(true))
+        }
+        Err(sentence) => {
+            tell(out, &format!("{sentence}\n"))?;
+            Ok(ControlFlow::Break(End::Nothing))
+        }
+    }
+}
+
+/// Something of this network was finished today: that, or a new scan? What it comes to, where no scan begins.
+fn asks_of_today(
+    walk: &Walk<'_>,
+    words: &Words,
+    keep: &mut impl Keep,
+    input: &mut impl Lines,
+    out: &mut impl Write,
+) -> io::Result<Option<End>> {
+    let network = walk.answers().network.clone();
+    let found = Some(network.as_str()).filter(|network| !network.is_empty());
+    let Some(found) = found.and_then(|network| keep.finished_today(network)) else {
+        return Ok(None);
+    };
+    let what = if found.meeting { "meeting" } else { "scan" };
+    let with = [("network", network.into()), ("what", what.into())];
+    let choices = (1..).zip(["today-look", "today-new"]);
+    let choices = choices.map(|(number, id)| format!("  {number}  {}", words.say(id)));
+    let rows = std::iter::once(words.fill("today-text", &with)).chain(choices);
+    let block = rows.collect::<Vec<_>>().join("\n");
+    loop {
+        tell(out, &format!("\n{block}\n> "))?;
+        out.flush()?;
+        let Some(line) = input.next()? else {
+            writeln!(out)?;
+            return Ok(Some(End::Nothing));
+        };
+        match line.trim() {
+            "1" => {
+                tell(out, &format!("\n{}\n", found.text))?;
+                return Ok(Some(End::Looked));
+            }
+            "2" => return Ok(None),
+            "q" => return Ok(Some(End::Nothing)),
+            _ => writeln!(out, "{}", words.say("refusal-no-such-choice"))?,
         }
     }
 }

@@ -209,6 +209,8 @@ pub struct Session {
     offers_phones: bool,
     /// The facilitator's notes are carried, and her phone can become a clicker.
     has_notes: bool,
+    /// Somebody is there to be asked whether another meeting begins on one day.
+    asks_of_today: bool,
     /// A try whether a phone finds this laptop.
     trial: Option<door::Trial>,
     /// The address at which phones come in, where it was chosen.
@@ -287,6 +289,7 @@ impl Session {
             kept_seconds: 0,
             offers_phones: false,
             has_notes: false,
+            asks_of_today: false,
             trial: None,
             address: None,
             waiting: Vec::new(),

@@ -132,6 +132,15 @@ impl Store {
         entries.find(|entry| entry.state == State::Open && own != Some(entry.path.as_path()))
     }
 
+    /// The newest measurement of a network that was finished on this day, but this one.
+    pub fn finished_on(&self, network: &str, day: Date, own: Option<&Path>) -> Option<Entry> {
+        let mut entries = self.entries_of(network).into_iter();
+        entries.find(|entry| {
+            let done = entry.state == State::Done && entry.date == day;
+            done && own != Some(entry.path.as_path())
+        })
+    }
+
     /// The unfinished measurements of a network, the newest first.
     pub fn unfinished(&self, network: &str) -> Vec<Entry> {
         let mut entries = self.entries_of(network);

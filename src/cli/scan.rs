@@ -16,7 +16,7 @@ use crate::i18n::Words;
 use crate::measurement::tried::still_to_tell;
 use crate::measurement::{Kind, Measurement, State, still_to_do};
 use crate::plain::networks::Networks;
-use crate::plain::{self, Before, Card, End, Keep, Others};
+use crate::plain::{self, Before, Card, End, FinishedToday, Keep, Others};
 use crate::reading::comparison::asks_year_ago;
 use crate::reading::{Outcome, outcome};
 use crate::report;
@@ -137,7 +137,7 @@ pub(super) fn agree(
         .map_err(|error| Failure::printing(&error, words))?;
     match end {
         End::Finished => Ok(true),
-        End::Stopped | End::Nothing | End::Needs => Ok(false),
+        End::Stopped | End::Nothing | End::Looked | End::Needs => Ok(false),
         End::Unsaved => Err(Failure::Output(words.say("cli-left-unsaved"))),
     }
 }
@@ -254,6 +254,8 @@ fn lines(
             ];
             setup.tell(&setup.words.fill("plain-finished", &with));
         }
+        // What there was to read was read.
+        End::Looked => {}
         End::Nothing if file.is_none() => setup.tell(&setup.words.say("plain-nothing-kept")),
         End::Finished | End::Stopped | End::Nothing => {
             let with = [
@@ -320,6 +322,23 @@ impl Keep for Keeper<'_> {
         let found = unfinished(self.setup, &mut self.sitting, self.bank, network)
             .map_err(|error| self.setup.words.store_error(&error))?;
         Ok(found.map(|unfinished| self.go_on(unfinished)))
+    }
+
+    fn finished_today(&mut self, network: &str) -> Option<FinishedToday> {
+        // A script chooses with `--new` or a name; nobody is there to be asked.
+        if self.fresh || self.sitting.path().is_some() || !Setup::is_typed() {
+            return None;
+        }
+        let store = &self.setup.store;
+        let entry = store.finished_on(network, Setup::today(), None)?;
+        let measurement = store.load(&entry.path).ok()?;
+        let bank = bank::of(self.setup, &measurement.bank).ok()?;
+        let outcome = outcome(bank, &measurement, &self.setup.earlier(&measurement));
+        let words = &self.setup.words;
+        let language = bank.language(words.reader());
+        let text = report::result(&outcome, words, language, report::Include::default()).text();
+        let meeting = entry.kind != Kind::Solo;
+        Some(FinishedToday { meeting, text })
     }
 
     fn networks(&mut self) -> Networks {

@@ -237,6 +237,11 @@ impl Setup {
         io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
     }
 
+    /// Whether somebody types: lines that come from elsewhere are answers to what is always asked, and to nothing else.
+    pub(super) fn is_typed() -> bool {
+        io::stdin().is_terminal()
+    }
+
     /// Whether to use lines instead of screens.
     pub(super) fn lines(&self) -> bool {
         self.plain || !Self::has_terminal()

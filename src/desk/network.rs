@@ -82,9 +82,11 @@ impl Desk {
         said
     }
 
-    pub(super) fn look_for(&mut self, network: &str) -> Vec<Reply> {
+    pub(super) fn look_for(&mut self, network: &str, day: Date) -> Vec<Reply> {
         let own = self.path();
-        let Some(entry) = self.store.unfinished_beside(network, own.as_deref()) else {
+        let unfinished = self.store.unfinished_beside(network, own.as_deref());
+        let finished = || self.store.finished_on(network, day, own.as_deref());
+        let Some(entry) = unfinished.or_else(finished) else {
             return Vec::new();
         };
         let mut said = Vec::new();

@@ -122,6 +122,8 @@ pub struct Beside {
     pub notes: Option<Box<dyn Notes>>,
     /// A code can be drawn where the lines stand.
     pub draws: bool,
+    /// Somebody types, who can be asked what a script is not.
+    pub typed: bool,
     /// The networks that are known, to pick one from.
     pub networks: Networks,
 }
@@ -144,6 +146,9 @@ pub fn lead<W: Write>(
     }
     if beside.notes.is_some() {
         session.offer_clicker();
+    }
+    if beside.typed {
+        session.ask_of_today();
     }
     let mut lead = Lead {
         session,

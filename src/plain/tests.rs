@@ -15,6 +15,8 @@ struct Notebook {
     card: Option<String>,
     /// The patterns that stand behind the first ones.
     others: Others,
+    /// What was finished today.
+    today: Option<FinishedToday>,
 }
 
 impl Keep for Notebook {
@@ -33,6 +35,10 @@ impl Keep for Notebook {
         }
         self.kept.push(walk.answers().clone());
         Ok(())
+    }
+
+    fn finished_today(&mut self, _: &str) -> Option<FinishedToday> {
+        self.today.clone()
     }
 
     fn unfinished(&mut self, _: &str) -> Result<Option<Walk<'static>>, String> {
@@ -105,6 +111,34 @@ fn a_script_of_answers_runs_through_the_whole_scan() {
     assert_eq!(walk.answers().actions[0].when, "dinsdag", "no day is known");
     assert_eq!(out.matches("HET BEELD").count(), 1);
     assert!(out.find("HET BEELD") < out.find("6 Afspraken"));
+}
+
+#[test]
+fn what_was_finished_today_is_read_or_another_one_begins() {
+    let today = || Notebook {
+        today: Some(FinishedToday {
+            meeting: true,
+            text: "HET BEELD VAN VANDAAG".into(),
+        }),
+        ..Notebook::default()
+    };
+    let mut notebook = today();
+    let (out, end, _) = dialogue("Noord\n7\n1\n", &mut notebook);
+    assert_eq!(end, End::Looked, "{out}");
+    assert!(
+        out.contains("Van Noord is er vandaag al een bijeenkomst"),
+        "{out}"
+    );
+    assert!(out.ends_with("HET BEELD VAN VANDAAG\n"), "{out}");
+    assert!(notebook.kept.is_empty(), "nothing new was begun");
+    let mut notebook = today();
+    let (out, _, _) = dialogue("Noord\n2\n6\n", &mut notebook);
+    assert!(
+        !out.contains("HET BEELD") && notebook.kept.len() == 2,
+        "{out}"
+    );
+    let (_, end, _) = dialogue("Noord\nq\n", &mut today());
+    assert_eq!(end, End::Nothing);
 }
 
 /// Up to what is agreed.

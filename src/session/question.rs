@@ -76,6 +76,8 @@ pub enum Question {
     Left(Box<Left>),
     /// One was left that cannot be gone on with here. A new one beside it, or not?
     Elsewhere(Elsewhere),
+    /// One was finished today. Another one, or not?
+    Today,
     /// So many came out of a table, and this is what there is to say of it.
     Read(u64, Vec<String>),
     /// The draft cannot be read.
@@ -111,6 +113,7 @@ impl Question {
             Self::Left(_) => "left",
             Self::Elsewhere(one) if one.of_this_bank => "other-version",
             Self::Elsewhere(_) => "other-bank",
+            Self::Today => "today",
             Self::Read(..) => "read",
             Self::Unreadable(DraftProblem::Newer) => "newer",
             Self::Unreadable(DraftProblem::Unreadable) => "unreadable",
@@ -120,6 +123,11 @@ impl Question {
     /// Whether it only says something: whatever goes on closes it.
     pub fn only_tells(&self) -> bool {
         matches!(self, Self::Read(..))
+    }
+
+    /// Whether it asks which meeting this is: before that is known nothing is kept.
+    pub(super) fn is_which_meeting(&self) -> bool {
+        matches!(self, Self::Left(_) | Self::Elsewhere(_) | Self::Today)
     }
 
     /// How many choices it has.
@@ -239,9 +247,9 @@ impl Session {
         let yes = number == 1;
         match question {
             Question::Left(left) if yes => return Ok(self.go_on_with(*left)),
-            Question::Elsewhere(_) if !yes => return Ok(vec![Effect::Leave]),
+            Question::Elsewhere(_) | Question::Today if !yes => return Ok(vec![Effect::Leave]),
             // It is known now which meeting this is.
-            Question::Left(_) | Question::Elsewhere(_) => {
+            Question::Left(_) | Question::Elsewhere(_) | Question::Today => {
                 self.looks_back_at_something();
                 return Ok(self.keep_what_was_withheld());
             }
@@ -306,12 +314,12 @@ impl Session {
     pub(super) fn back_at_question(&mut self) -> Vec<Effect> {
         let question = self.question.take();
         match question {
-            Some(Question::Left(_) | Question::Elsewhere(_)) if self.unnamed => {
+            Some(question) if question.is_which_meeting() && self.unnamed => {
                 self.undecided = true;
                 self.arrive(Step::Network);
             }
             // The command named the network: there is nothing before it.
-            Some(question @ (Question::Left(_) | Question::Elsewhere(_))) => {
+            Some(question) if question.is_which_meeting() => {
                 self.question = Some(question);
                 return vec![Effect::Leave];
             }

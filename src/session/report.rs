@@ -49,6 +49,7 @@ impl Session {
                 self.undecided = false;
                 if unfinished.is_none() {
                     self.found_elsewhere(elsewhere);
+                    self.found_today();
                     self.looks_back_at_something();
                 }
                 let mut effects = self.unfinished(unfinished);
@@ -82,10 +83,10 @@ impl Session {
     /// What was not asked for yet is kept, under the name that the network was given, unless it is asked first which meeting
     /// this is.
     pub(super) fn keep_what_was_withheld(&mut self) -> Vec<Effect> {
-        let asks = matches!(
-            self.question,
-            Some(Question::Left(_) | Question::Elsewhere(_))
-        );
+        let asks = self
+            .question
+            .as_ref()
+            .is_some_and(Question::is_which_meeting);
         if asks || !self.keeping.withheld {
             return Vec::new();
         }
@@ -121,6 +122,20 @@ impl Session {
         }
     }
 
+    /// One was finished today, in full: another one does not begin unasked.
+    fn found_today(&mut self) {
+        let begins = self.asks_of_today && !self.fresh && self.phase == Phase::Preparing;
+        let mut before = self.before.0.iter();
+        if begins && self.question.is_none() && before.any(|one| one.date == self.today) {
+            self.question = Some(Question::Today);
+        }
+    }
+
+    /// Says that somebody is there who can be asked whether another meeting begins on one day.
+    pub fn ask_of_today(&mut self) {
+        self.asks_of_today = true;
+    }
+
     pub(super) fn go_on_with(&mut self, left: super::Left) -> Vec<Effect> {
         let beginning = super::Beginning {
             bank: self.bank,
@@ -133,6 +148,7 @@ impl Session {
         let (mut session, effects) = Self::resume_after(beginning, left, Some(self));
         session.offers_phones = self.offers_phones;
         session.has_notes = self.has_notes;
+        session.asks_of_today = self.asks_of_today;
         session.trial = self.trial.take();
         session.address = self.address.take();
         if let Some(seen) = self.mirrored {

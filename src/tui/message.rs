@@ -40,7 +40,7 @@ pub enum Message {
     Peeked(PathBuf, Box<Measurement>),
     /// The newest measurement of a network that was named, if it has any.
     Newest(String, Option<Box<Opened>>),
-    /// An unfinished scan of the network that was just named.
+    /// An unfinished scan of the network that was just named, or one that was finished today.
     Unfinished(Box<Opened>),
     /// The measurements before this one, the newest first.
     Earlier(Vec<Measurement>),
@@ -98,8 +98,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Read a measurement to be looked at beside a list.
     Peek(PathBuf),
-    /// See whether a network has an unfinished scan.
-    LookFor(String),
+    /// See whether a network has an unfinished scan, or one that was finished on this day.
+    LookFor(String, Date),
     /// Read the newest measurement of a network.
     Newest(String),
     /// Read the measurements before this one.

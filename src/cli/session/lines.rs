@@ -66,6 +66,7 @@ pub(super) fn run(
         Beside {
             phones: phones.is_some(),
             notes,
+            typed: Setup::is_typed(),
             draws: io::stdout().is_terminal() && !setup.ascii_only(),
             networks: if is_named {
                 Networks::default()

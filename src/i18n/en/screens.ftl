@@ -123,6 +123,13 @@ unfinished-text = There is { $what ->
 } of { $network } that is not finished, from { $date }. Do you want to go on with it?
 unfinished-go-on = go on where you were
 unfinished-new = start something new; this one is kept
+today-title = Already done today
+today-text = { $what ->
+    [meeting] A meeting with the group
+   *[scan] A scan
+} of { $network } was already finished today. Do you want to look at it, or start a new one?
+today-look = look at today's
+today-new = start a new one; the other one is kept
 unfinished-elsewhere = There is something of { $network } from { $date } that is not finished. It was started with { $kind ->
     [version] another version of this questionnaire ({ $version }), and cannot be finished here. With that version it can.
    *[bank] another questionnaire (“{ $id }”, version { $version }). Do you want to finish it? Then choose that questionnaire first.

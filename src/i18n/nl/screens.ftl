@@ -123,6 +123,13 @@ unfinished-text = Van { $network } ligt er { $what ->
 } die nog niet af is, van { $date }. Wil je daarmee verder?
 unfinished-go-on = verder waar je was
 unfinished-new = iets nieuws beginnen; dit blijft bewaard
+today-title = Vandaag al gedaan
+today-text = Van { $network } is er vandaag al { $what ->
+    [meeting] een bijeenkomst met de groep
+   *[scan] een scan
+} afgerond. Wil je die bekijken, of een nieuwe beginnen?
+today-look = die van vandaag bekijken
+today-new = een nieuwe beginnen; die andere blijft bewaard
 unfinished-elsewhere = Van { $network } ligt er iets van { $date } dat niet af is. Het is begonnen met { $kind ->
     [version] een andere versie van deze vragenlijst ({ $version }), en hier niet af te maken. Met die versie kan het wel.
    *[bank] een andere vragenlijst (“{ $id }”, versie { $version }). Wil je het afmaken? Kies dan eerst die vragenlijst.

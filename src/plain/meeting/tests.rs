@@ -164,6 +164,7 @@ impl Room {
             phones: door.is_some(),
             notes: Some(Box::new(beside::Carrier(Rc::clone(&script.notes)))),
             draws: true,
+            typed: false,
             networks: Networks::default(),
         };
         let hands = Hands::new(

@@ -240,3 +240,31 @@ fn a_meeting_that_was_left_is_asked_about_where_it_holds() {
     room.answer(1);
     assert_eq!(room.session.step(), Step::Collect);
 }
+
+#[test]
+fn another_meeting_on_one_day_begins_only_when_that_is_meant() {
+    let begun_again = |typed: bool| {
+        let mut room = begun(true, false);
+        if typed {
+            room.session.ask_of_today();
+        }
+        room.does(found(before("Noord", "Bellen")));
+        room
+    };
+    // Lines from a file answer what is always asked.
+    assert_eq!(begun_again(false).session.question(), None);
+    let mut room = begun_again(true);
+    assert_eq!(room.session.question(), Some(&Question::Today));
+    room.answer(1);
+    assert_eq!(room.session.question(), None);
+    let mut room = begun_again(true);
+    room.answer(2);
+    assert!(matches!(room.effects.last(), Some(Effect::Leave)));
+    // What was of another day is last time.
+    let mut room = begun(true, false);
+    room.session.ask_of_today();
+    let mut earlier = before("Noord", "Bellen");
+    earlier.date = earlier.date.yesterday().unwrap();
+    room.does(found(earlier));
+    assert_eq!(room.session.question(), None);
+}

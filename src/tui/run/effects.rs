@@ -183,7 +183,7 @@ impl Runner {
                 }
                 Effect::List => desk::Message::List,
                 Effect::Open(path) => desk::Message::Open(path),
-                Effect::LookFor(network) => desk::Message::LookFor(network),
+                Effect::LookFor(network, day) => desk::Message::LookFor(network, day),
                 Effect::Newest(network) => desk::Message::Newest(network),
                 Effect::Earlier(measurement) => desk::Message::Earlier(measurement),
                 Effect::Claim(path) => desk::Message::Hold(path),

@@ -340,6 +340,7 @@ fn step(person: &Person) -> Step {
 #[test]
 fn whoever_is_quicker_than_the_disk_is_asked_what_was_agreed_last_time() {
     let mut before = named(group(9), "Noord");
+    before.date = jiff::civil::date(2026, 10, 5);
     before.actions = vec![Action {
         what: "Elkaars lessen bekijken".into(),
         ..Action::default()

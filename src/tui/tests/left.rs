@@ -1,10 +1,11 @@
 //! What was left half-way, and how it is gone on with.
 
-use super::support::{Memory, Person, example, group, six};
+use super::support::{Memory, Person, TODAY, example, group, six};
 use crate::desk::{Desk, Message};
 use crate::measurement::{Data, Kind, State};
 use crate::tui::Start;
 use crate::tui::app::Screen;
+use jiff::civil::date;
 
 #[test]
 fn the_name_of_an_unfinished_scan_offers_to_go_on_with_it() {
@@ -187,4 +188,47 @@ fn two_networks_in_the_list_are_never_the_same_to_the_letter() {
     for end in ["…", "Netwerk Noord", "Netwerk Zuid"] {
         assert!(person.sees(end), "{}", person.screen());
     }
+}
+
+#[test]
+fn what_was_finished_today_is_offered_before_another_begins() {
+    let finished = |day| {
+        let mut one = example(six());
+        one.date = day;
+        Memory::with(vec![one])
+    };
+    let named = |memory| Person::at(super::support::scan_of("IB-netwerk Noord"), six(), memory);
+    let mut person = named(finished(TODAY));
+    assert!(person.sees("Vandaag al gedaan"), "{}", person.screen());
+    assert!(person.sees("vandaag al een scan afgerond"));
+    person.press("1");
+    assert!(person.app.screen == Screen::Picture, "{}", person.screen());
+    let mut typed = Person::at(Start::Home, six(), finished(TODAY));
+    typed.press("1 type:IB-netwerk_Noord Enter");
+    assert!(typed.sees("Vandaag al gedaan"), "{}", typed.screen());
+    typed.press("2");
+    assert!(typed.app.screen == Screen::Asking && !typed.sees("Vandaag al gedaan"));
+    // What was finished on another day is last time.
+    let person = named(finished(date(2026, 11, 2)));
+    assert!(!person.sees("Vandaag al gedaan"), "{}", person.screen());
+}
+
+#[test]
+fn a_meeting_that_was_finished_today_is_told_before_another_begins() {
+    let mut met = group(9);
+    met.date = TODAY;
+    let network = met.network.clone();
+    let start = Start::Session {
+        network: Some(network),
+        short: false,
+        fresh: false,
+    };
+    let mut person = Person::at(start, six(), Memory::with(vec![met]));
+    assert!(
+        person.sees("is er vandaag al een bijeenkomst"),
+        "{}",
+        person.screen()
+    );
+    person.press("1");
+    assert!(!person.sees("is er vandaag al een bijeenkomst"));
 }

@@ -480,7 +480,8 @@ fn look_for(app: &App) -> Vec<Effect> {
     if app.fresh || !record.kept || record.path.is_some() || record.measurement.network.is_empty() {
         return Vec::new();
     }
-    vec![Effect::LookFor(record.measurement.network.clone())]
+    let network = record.measurement.network.clone();
+    vec![Effect::LookFor(network, app.today)]
 }
 
 /// Is there an earlier measurement, to put this one beside?

@@ -73,7 +73,10 @@ pub(crate) fn begin(app: &mut App, start: Start) -> Vec<Effect> {
             app.record = Some(Record::begin(bank, network.as_deref(), app.today));
             asking::arrived(app);
             match network {
-                Some(_) => asking::look_back(app),
+                Some(network) => {
+                    let look = (!fresh).then(|| Effect::LookFor(network, app.today));
+                    look.into_iter().chain(asking::look_back(app)).collect()
+                }
                 // The networks that are known are offered.
                 None if app.listing.is_none() => vec![Effect::List],
                 None => Vec::new(),

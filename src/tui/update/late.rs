@@ -236,7 +236,7 @@ fn asks(number: u64, effect: &mut Effect) -> Option<Wanted> {
             Some(Wanted::Errand(number))
         }
         Effect::ReadTable { .. } => Some(Wanted::Table),
-        Effect::LookFor(_)
+        Effect::LookFor(..)
         | Effect::LookForMeeting { .. }
         | Effect::HandOut { .. }
         | Effect::OpenPhones { .. }

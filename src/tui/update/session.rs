@@ -94,6 +94,7 @@ pub(super) fn go_on(app: &mut App, opened: Opened) -> Result<Vec<Effect>, Box<Op
 /// Opens the session on the screen.
 fn open(app: &mut App, session: Session, effects: Vec<session::Effect>) -> Vec<Effect> {
     let mut session = session;
+    session.ask_of_today();
     if app.has_phones {
         session.offer_phones();
     }

@@ -252,6 +252,7 @@ fn led(way: Way, people: u64, language: Language) -> (Measurement, String, usize
         phones: true,
         notes: None,
         draws: true,
+        typed: false,
         networks: Networks::default(),
     };
     let ended = lead(beginning, beside, &words, hands, &mut leader, &mut out).unwrap();

@@ -1,7 +1,8 @@
 //! Which network it is: its name, one that is nearly the same, and what was left of it.
 
 use super::walk;
-use crate::measurement::Kind;
+use crate::measurement::{Kind, State};
+use crate::session::Session;
 use crate::store::{meant_network, same_network};
 use crate::tui::app::{App, Dialog, Overlay, Reply, Screen};
 use crate::tui::message::{Effect, Opened};
@@ -63,9 +64,11 @@ pub(in crate::tui::update) fn named(app: &mut App, network: String) -> Vec<Effec
     }
 }
 
-/// There is an unfinished scan of the network that was just named: go on with that one?
+/// There is an unfinished scan of the network that was just named, or one that was finished today: that one, or a new one?
 pub(in crate::tui::update) fn unfinished(app: &mut App, opened: Box<Opened>) -> Vec<Effect> {
+    let over = opened.measurement.state == State::Done && !Session::was_left(&opened.measurement);
     if let Some(bank) = app.bank
+        && !over
         && !elsewhere::goes_on(bank, &opened.measurement)
     {
         let sentence = elsewhere::sentence(app, bank, &opened.measurement);
@@ -82,13 +85,20 @@ pub(in crate::tui::update) fn unfinished(app: &mut App, opened: Box<Opened>) -> 
         ("date", date.into()),
         ("what", what.into()),
     ];
+    let [title, text, that_one, new] = if over {
+        ["today-title", "today-text", "today-look", "today-new"]
+    } else {
+        [
+            "unfinished-title",
+            "unfinished-text",
+            "unfinished-go-on",
+            "unfinished-new",
+        ]
+    };
     app.overlay = Some(Overlay::Dialog(Dialog::asking(
-        app.words.say("unfinished-title"),
-        app.words.fill("unfinished-text", &with),
-        vec![
-            ("unfinished-go-on", Reply::GoOn(opened)),
-            ("unfinished-new", Reply::Close),
-        ],
+        app.words.say(title),
+        app.words.fill(text, &with),
+        vec![(that_one, Reply::GoOn(opened)), (new, Reply::Close)],
     )));
     Vec::new()
 }
