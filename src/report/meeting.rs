@@ -229,17 +229,10 @@ pub fn both_votes(
     words: &Words,
     columns: usize,
 ) -> Vec<MeetingRow> {
-    let Some(item) = instrument.items().nth(place) else {
+    let Some((heads, first, second)) = counted_twice(outcome, instrument, (place, second), words)
+    else {
         return Vec::new();
     };
-    let first = instrument.position(&item.id).and_then(|(own, item)| {
-        let one = outcome?.characteristics.get(own)?;
-        let figures = one.figures.figures()?.items[item].figures()?;
-        let asked = &instrument.characteristics[own].items[item];
-        let answered = figures.as_answered(asked, &instrument.scale);
-        answered.spread.clone()
-    });
-    let (heads, first, second) = beside(instrument, first, second, words);
     let wide = heads.iter().map(|head| head.chars().count()).max();
     let wide = wide.unwrap_or(0);
     let cells = (columns.saturating_sub(wide + 12) / 2).min(24);
@@ -272,13 +265,57 @@ pub fn both_votes(
     rows
 }
 
+/// The same, a line to each point.
+pub fn both_votes_in_words(
+    outcome: Option<&Outcome>,
+    instrument: &Instrument,
+    second: (usize, &[u64]),
+    words: &Words,
+) -> Vec<String> {
+    let Some((heads, first, second)) = counted_twice(outcome, instrument, second, words) else {
+        return Vec::new();
+    };
+    let count = |counts: &[u64], rank: usize| counts.get(rank).copied().unwrap_or_default();
+    let line = |(rank, head): (usize, &String)| {
+        let before = first.as_ref().map(|first| count(first, rank).to_string());
+        let with = [
+            ("head", head.as_str().into()),
+            ("first", before.unwrap_or_else(|| "–".to_owned()).into()),
+            ("second", count(&second, rank).into()),
+        ];
+        words.fill("notes-both-votes", &with)
+    };
+    let none = first.is_none().then(|| words.say("session-vote-no-first"));
+    heads.iter().enumerate().map(line).chain(none).collect()
+}
+
+/// How many chose each point, or each bin of points, the first time and the second.
+type CountedTwice = (Vec<String>, Option<Vec<u64>>, Vec<u64>);
+
+fn counted_twice(
+    outcome: Option<&Outcome>,
+    instrument: &Instrument,
+    (place, second): (usize, &[u64]),
+    words: &Words,
+) -> Option<CountedTwice> {
+    let item = instrument.items().nth(place)?;
+    let first = instrument.position(&item.id).and_then(|(own, item)| {
+        let one = outcome?.characteristics.get(own)?;
+        let figures = one.figures.figures()?.items[item].figures()?;
+        let asked = &instrument.characteristics[own].items[item];
+        let answered = figures.as_answered(asked, &instrument.scale);
+        answered.spread.clone()
+    });
+    Some(beside(instrument, first, second, words))
+}
+
 /// The first vote as it may be shown, and the second, which everybody saw, in the same bins.
 fn beside(
     instrument: &Instrument,
     first: Option<Spread>,
     second: &[u64],
     words: &Words,
-) -> (Vec<String>, Option<Vec<u64>>, Vec<u64>) {
+) -> CountedTwice {
     let scale = &instrument.scale;
     let bins = match &first {
         Some(Spread::Bins(bins)) => Some(bins.clone()),

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::meeting::{Looked, MeetingRow, of_part, picture_text};
+use super::meeting::{Looked, MeetingRow, both_votes_in_words, of_part, picture_text};
 use crate::i18n::Words;
 use crate::session::notes::{Typed, Wish};
 use crate::session::{Kept, NotesView, Part, Saying, Session};
@@ -66,6 +66,18 @@ pub struct Shown {
     pub here: usize,
     /// A jump can be taken back.
     pub returns: bool,
+    /// The id of the word for what is taken back.
+    #[serde(default)]
+    pub taken_back: String,
+    /// Cards are counted where all see them: nothing of it is a sheet.
+    #[serde(default)]
+    pub cards: bool,
+    /// What stands over the copy of what the room sees: which page of it, where there are several.
+    #[serde(default)]
+    pub room_title: String,
+    /// Whether the wall has another page after this one.
+    #[serde(default)]
+    pub turns: bool,
     /// Which of the keys of a meeting mean something now.
     pub can: Vec<Wish>,
     /// How far the last change is on the disk.
@@ -110,13 +122,38 @@ impl Shown {
     }
 }
 
-/// The notes of a meeting as they stand.
-pub fn shown(session: &Session, words: &Words, looked: Looked<'_>) -> Shown {
+/// Which page of a step stands on the wall. In lines all of it is read out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wall {
+    /// From 0.
+    pub page: usize,
+    /// Of how many.
+    pub pages: usize,
+    /// The part with which it begins.
+    pub part: usize,
+}
+
+impl Wall {
+    fn title(self, words: &Words) -> String {
+        if self.pages < 2 {
+            return words.say("notes-room");
+        }
+        let page = [
+            ("page", (self.page + 1).into()),
+            ("pages", self.pages.into()),
+        ];
+        words.fill("notes-room-page", &page)
+    }
+}
+
+/// The notes of a meeting as they stand, with the page of it that the room sees.
+pub fn shown(session: &Session, words: &Words, looked: Looked<'_>, wall: Wall) -> Shown {
     let view = session.notes();
     let say = |saying: &Saying| words.saying(saying, session.bank(), looked.outcome);
     let room = view
         .parts
         .iter()
+        .skip(wall.part)
         .flat_map(|part| rows(part, session, words, looked));
     let signs = |count: u64| usize::try_from(count).unwrap_or_default();
     Shown {
@@ -132,13 +169,16 @@ pub fn shown(session: &Session, words: &Words, looked: Looked<'_>) -> Shown {
         script: view.script.iter().map(say).collect(),
         next: view.next.as_ref().map(say).unwrap_or_default(),
         sheets: view.done.map_or_else(String::new, |(done, people)| {
-            words.fill(
-                "notes-sheets",
-                &[
-                    ("done", signs(done).into()),
-                    ("people", signs(people).into()),
-                ],
-            )
+            let id = if view.cards {
+                "notes-cards"
+            } else {
+                "notes-sheets"
+            };
+            let counted = [
+                ("done", signs(done).into()),
+                ("people", signs(people).into()),
+            ];
+            words.fill(id, &counted)
         }),
         stories: view.stories.iter().map(say).collect(),
         tense: view.tense.as_ref().map(say).unwrap_or_default(),
@@ -167,6 +207,10 @@ pub fn shown(session: &Session, words: &Words, looked: Looked<'_>) -> Shown {
         steps: told_apart(&view.steps, words, say),
         here: view.here,
         returns: view.returns,
+        taken_back: view.taken_back.to_owned(),
+        cards: view.cards,
+        room_title: wall.title(words),
+        turns: wall.page + 1 < wall.pages,
         can: view.can,
         kept: match view.kept {
             Kept::Nothing | Kept::Writing => String::new(),
@@ -240,6 +284,11 @@ fn rows(part: &Part, session: &Session, words: &Words, looked: Looked<'_>) -> Ve
                 .map(|one| one.replace('\n', " · "))
                 .collect()
         }),
+        // Drawn beside each other they would not fit in a column of notes.
+        Part::BothVotes(place) => {
+            let second = (*place, session.second_vote_on(*place));
+            both_votes_in_words(looked.outcome, &session.bank().instrument, second, words)
+        }
         figures => {
             let (rows, _) = of_part(figures, session, looked, words, (language, COLUMNS));
             rows.into_iter()
@@ -264,6 +313,35 @@ mod tests {
     use crate::bank::shipped;
     use crate::i18n::Language;
     use crate::session::{Act, Asked, Beginning, Step};
+
+    #[test]
+    fn both_votes_stand_in_a_narrow_column_of_notes_a_line_to_each_point() {
+        let instrument = &shipped().unwrap().instrument;
+        let words = Words::new(Language::Dutch);
+        let lines = both_votes_in_words(None, instrument, (0, &[0, 0, 3, 2, 4]), &words);
+        let (points, none) = lines.split_at(lines.len() - 1);
+        assert!(
+            points.iter().any(|line| line.contains(", nu 6")),
+            "{lines:?}"
+        );
+        assert!(
+            points.iter().all(|line| line.chars().count() < 28),
+            "{lines:?}"
+        );
+        assert_eq!(none, [words.say("session-vote-no-first")]);
+    }
+
+    #[test]
+    fn over_the_copy_stands_which_page_of_the_wall_it_is() {
+        let words = Words::new(Language::Dutch);
+        assert_eq!(Wall::default().title(&words), "De groep ziet");
+        let second = Wall {
+            page: 1,
+            pages: 3,
+            part: 2,
+        };
+        assert_eq!(second.title(&words), "De groep ziet (bladzijde 2 van 3)");
+    }
 
     #[test]
     fn no_two_steps_of_the_way_are_called_the_same() {
@@ -306,7 +384,7 @@ mod tests {
                 before: None,
                 next: None,
             };
-            let steps = shown(&session, &words, looked).steps;
+            let steps = shown(&session, &words, looked, Wall::default()).steps;
             let mut labels: Vec<String> = steps.into_iter().map(|(label, _)| label).collect();
             assert!(labels.len() > 40, "{labels:?}");
             let count = labels.len();

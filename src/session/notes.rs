@@ -112,9 +112,13 @@ pub struct NotesView {
     pub here: usize,
     /// A jump can be taken back.
     pub returns: bool,
+    /// The word for what is taken back.
+    pub taken_back: &'static str,
+    /// Cards are counted where all see them: nothing of it is a sheet.
+    pub cards: bool,
     /// Which of the keys of a meeting mean something now.
     pub can: Vec<Wish>,
-    /// How many are done, of how many.
+    /// How many sheets are in, of how many people; of cards, how many statements are counted, of how many.
     pub done: Option<(u64, u64)>,
     /// Minutes since the beginning.
     pub minutes: u32,
@@ -184,10 +188,13 @@ impl Session {
             steps: self.jumps(&steps),
             here: here.unwrap_or_default(),
             returns: self.takes_back_a_jump(),
+            taken_back: self.taken_back(),
+            cards: self.counts_in_the_open() || self.at == Step::Vote,
             can: self.can(private),
-            done: self
-                .round()
-                .map(|round| (round.done(), self.measurement.people)),
+            done: self.round().map(|round| match round.counted() {
+                Some(counted) => (counted as u64, self.form().len() as u64),
+                None => (round.done(), self.measurement.people),
+            }),
             minutes,
             planned,
             minutes_left: self.minutes_left(),
@@ -220,6 +227,8 @@ impl Session {
     fn can(&self, private: bool) -> Vec<Wish> {
         use super::Act;
         let keys = [
+            (Wish::Next, Act::Next),
+            (Wish::Timer, Act::Timer),
             (Wish::Reveal, Act::Reveal),
             (Wish::Answering, Act::Answering),
             (Wish::Undo, Act::Undo),
@@ -231,7 +240,9 @@ impl Session {
             (Wish::HideTimer, Act::HideTimer),
         ];
         let keys = keys.into_iter().filter(|_| !private);
-        keys.filter(|(_, act)| self.possible(act))
+        // Where nothing can be taken back by itself, only all of it could be thrown away: that is not offered here.
+        let takes_back = self.question.is_none() && self.can_take_back();
+        keys.filter(|(_, act)| self.possible(act) && (*act != Act::Undo || takes_back))
             .map(|(wish, _)| wish)
             .collect()
     }

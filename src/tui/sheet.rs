@@ -140,6 +140,7 @@ impl<'a> Sheet<'a> {
     /// on a later one.
     pub fn slide(&mut self, area: Rect, page: &Page, scroll: u16, words: &Words) {
         self.slides = page.slides(area.height);
+        self.anchors.clone_from(&page.anchors);
         self.marked = page.marked;
         self.furthest = self.slides.last().copied().unwrap_or_default();
         let own = self.slides.iter().rposition(|start| *start <= scroll);

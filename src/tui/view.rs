@@ -12,6 +12,7 @@ use super::page::{Page, WIDEST, width, wrapped};
 use super::screens;
 use super::sheet::{Click, Sheet};
 use super::widgets::{Piece, big, footer, strip};
+use crate::report::notes::Wall;
 use crate::scrub::scrub;
 use crate::walk::Stage;
 use crate::walk::{Step, Walk};
@@ -77,6 +78,24 @@ pub(super) fn anchors(app: &App) -> Vec<u16> {
 /// Where the slides of a session's step begin.
 pub(super) fn slides(app: &App) -> Vec<u16> {
     aside(app, |sheet| sheet.slides.clone())
+}
+
+/// Which page of a session's step stands on the wall, and with which of its parts it begins.
+pub(super) fn wall(app: &App) -> Wall {
+    let parts = app.session.as_ref().map(|one| one.room().parts.len());
+    aside(app, |sheet| {
+        let page = sheet.slides.iter().rposition(|start| *start <= app.scroll);
+        let page = page.unwrap_or_default();
+        // What is larger than its heading stands in another order.
+        let in_order = Some(sheet.anchors.len()) == parts && page > 0;
+        let from = sheet.slides[page];
+        let part = sheet.anchors.iter().rposition(|row| *row <= from);
+        Wall {
+            page,
+            pages: sheet.slides.len(),
+            part: part.filter(|_| in_order).unwrap_or_default(),
+        }
+    })
 }
 
 /// Whether what is typed can be seen.
@@ -181,6 +200,14 @@ fn where_free(sheet: &Sheet<'_>, told: Rect) -> u16 {
     let at = |y: u16, height: u16| Rect { y, height, ..told };
     let rule = told.bottom();
     let on_the_rule = told.y + 1;
+    // What is wrong with what is typed is read where it was typed.
+    let under_the_field = sheet.cursor.map(|cursor| at(cursor.y + 2, told.height));
+    if let Some(under) = under_the_field
+        && under.bottom() <= told.bottom()
+        && sheet.is_free(at(under.y, under.height + 1))
+    {
+        return under.y;
+    }
     if sheet.is_free(told) {
         return told.y;
     }

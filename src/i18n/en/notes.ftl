@@ -31,6 +31,8 @@ notes-late = { $minutes ->
 }
 notes-leave-out = story { $number } can be left out
 notes-sheets = { $done } of { $people } sheets are in
+notes-cards = { $done } of { $people } statements counted
+notes-both-votes = { $head }: first { $first }, now { $second }
 notes-code = { $address }, then { $digits }
 notes-say = Type it here; the group does not see it until you press Enter.
 notes-say-row = Type it here; the group sees nothing of what you type.
@@ -38,6 +40,7 @@ notes-type-how = Press i to type.
 notes-row-signs = { $count } of { $total } typed
 notes-row-count = {"{"}count{"}"} of {"{"}total{"}"} typed
 notes-room = The group sees
+notes-room-page = The group sees (page { $page } of { $pages })
 notes-covered = The screen is covered.
 notes-after = After this
 notes-stories = Still closed

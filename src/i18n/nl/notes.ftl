@@ -31,6 +31,8 @@ notes-late = { $minutes ->
 }
 notes-leave-out = verhaal { $number } kun je overslaan
 notes-sheets = { $done } van { $people } bladen binnen
+notes-cards = { $done } van { $people } stellingen geteld
+notes-both-votes = { $head }: eerst { $first }, nu { $second }
 notes-code = { $address } en dan { $digits }
 notes-say = Typ het hier; de groep ziet het niet tot je op Enter drukt.
 notes-say-row = Typ het hier; de groep ziet niets van wat je typt.
@@ -38,6 +40,7 @@ notes-type-how = Druk op i om te typen.
 notes-row-signs = { $count } van { $total } getypt
 notes-row-count = {"{"}count{"}"} van {"{"}total{"}"} getypt
 notes-room = De groep ziet
+notes-room-page = De groep ziet (bladzijde { $page } van { $pages })
 notes-covered = Het scherm is afgedekt.
 notes-after = Hierna
 notes-stories = Nog dicht

@@ -31,7 +31,6 @@ const NOTES: &[&str] = &[
     "keep",
     "park",
     "sentence",
-    "room",
     "after",
     "stories",
     "tense",

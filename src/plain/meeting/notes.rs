@@ -7,7 +7,7 @@ use std::io::Write;
 use super::block::{Block, say};
 use super::{Ears, Lead};
 use crate::notes::{AtNotes, Before, Heard, Wished, act_of, why_not};
-use crate::report::notes::shown;
+use crate::report::notes::{Wall, shown};
 use crate::session::notes::Wish;
 
 impl<W: Write> Lead<'_, W> {
@@ -19,7 +19,8 @@ impl<W: Write> Lead<'_, W> {
             || ears.bell(),
             |session| {
                 let next = hands.next_meeting(session);
-                shown(session, words, hands.looked(next.as_deref()))
+                let looked = hands.looked(next.as_deref());
+                shown(session, words, looked, Wall::default())
             },
         );
     }

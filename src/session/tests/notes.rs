@@ -1,6 +1,6 @@
 //! The facilitator's notes: what they never hold, and jumping to a step and back.
 
-use super::support::{LAPTOP, PAPER, PLANTED, Room};
+use super::support::{CARDS, LAPTOP, PAPER, PLANTED, Room};
 use crate::session::notes::{Typed, Wish};
 use crate::session::{Act, Asked, Given, Part, Question, Refusal, Saying, Step};
 use crate::walk::ActionField;
@@ -305,4 +305,19 @@ fn back_skips_what_on_skips_and_nothing_is_agreed_without_words() {
     let fields = room.session.sequence().into_iter();
     let fields = fields.filter(|step| matches!(step, Step::Action(..)));
     assert_eq!(fields.count(), 1);
+}
+
+#[test]
+fn the_notes_offer_to_take_back_only_what_can_be_and_count_what_is_counted() {
+    let offers = |room: &Room| room.session.notes().can.contains(&Wish::Undo);
+    let mut room = Room::collecting(9, PAPER);
+    room.text(PLANTED);
+    assert!(offers(&room));
+    assert_eq!(room.session.notes().done, Some((1, 9)));
+    // Of what came in before the laptop fell over none can be taken back by itself.
+    assert!(!offers(&room.crash(Vec::new())));
+    let cards = Room::collecting(9, CARDS).session.notes();
+    assert!(cards.cards, "no sheet is spoken of");
+    assert_eq!(cards.done, Some((0, 30)));
+    assert_eq!(cards.taken_back, "key-undo-card");
 }

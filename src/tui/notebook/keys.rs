@@ -9,6 +9,9 @@ use crate::session::notes::Wish;
 use crate::tui::field::Field;
 use crate::tui::keymap::{self, Action, Context, Key};
 
+/// So many lines or steps further with one key.
+const PAGE: usize = 10;
+
 impl Notebook {
     /// Which keys hold.
     pub(super) fn context(&self) -> Context {
@@ -190,6 +193,9 @@ impl Notebook {
 
     /// What changes only what stands here.
     fn open(&mut self, action: Action) {
+        if matches!(action, Action::Help | Action::Tense) {
+            self.scroll = 0;
+        }
         match action {
             Action::Help => self.over = Over::Help,
             Action::Tense => self.over = Over::Tense,
@@ -236,9 +242,15 @@ impl Notebook {
         let steps = self.shown.as_ref().map_or(&[][..], |shown| &shown.steps);
         let here = self.shown.as_ref().map_or(0, |shown| shown.here);
         let may = |place: usize| place == here || steps.get(place).is_some_and(|(_, may)| *may);
+        let before = |until: usize| (0..until).rev().find(|place| may(*place));
+        let after = |from: usize| (from..steps.len()).find(|place| may(*place));
         let to = match action {
-            Action::Up => (0..at).rev().find(|place| may(*place)),
-            Action::Down => (at + 1..steps.len()).find(|place| may(*place)),
+            Action::Up => before(at),
+            Action::Down => after(at + 1),
+            Action::Top => after(0),
+            Action::End => before(steps.len()),
+            Action::PageUp => before((at + 1).saturating_sub(PAGE)).or_else(|| after(0)),
+            Action::PageDown => after(at + PAGE).or_else(|| before(steps.len())),
             Action::Confirm if at == here => return None,
             Action::Confirm => return self.wish(Wish::Jump(at)),
             Action::Back => return None,
@@ -253,9 +265,22 @@ impl Notebook {
 
     fn reading(&mut self, action: Action, over: Over) -> Option<Ask> {
         match action {
-            Action::Confirm | Action::Back | Action::Help => None,
+            Action::Confirm | Action::Back | Action::Help => {
+                self.scroll = 0;
+                None
+            }
             other => {
                 self.over = over;
+                self.scroll = match other {
+                    Action::Up => self.scroll.saturating_sub(1),
+                    Action::Down => self.scroll.saturating_add(1),
+                    Action::Top => 0,
+                    Action::End => self.furthest,
+                    Action::PageUp => self.scroll.saturating_sub(PAGE as u16),
+                    Action::PageDown => self.scroll.saturating_add(PAGE as u16),
+                    _ => self.scroll,
+                };
+                self.scroll = self.scroll.min(self.furthest);
                 self.leave_or_stay(other)
             }
         }
@@ -266,7 +291,23 @@ impl Notebook {
         None
     }
 
-    /// Whether a key makes sense now, so that the footer names only what works.
+    /// Whether the footer names a key: only what does something where it is pressed now.
+    pub(super) fn offers(&self, action: Action) -> bool {
+        match self.over {
+            Over::Nothing => {
+                let shown = self.shown.as_ref();
+                let goes_on = shown.is_some_and(|one| one.turns || one.can.contains(&Wish::Next));
+                self.possible(action) && (action != Action::Next || goes_on)
+            }
+            Over::Clicker(_) => self.possible(action),
+            Over::Steps(_) => !matches!(action, Action::Help | Action::Options),
+            Over::Typing => !matches!(action, Action::Help | Action::Next),
+            Over::Sentence(_) => action != Action::Help,
+            Over::Help | Over::Tense => true,
+        }
+    }
+
+    /// Whether a key makes sense now.
     pub(super) fn possible(&self, action: Action) -> bool {
         let Some(shown) = &self.shown else {
             return matches!(action, Action::Help | Action::Quit);
@@ -284,6 +325,7 @@ impl Notebook {
             Action::Number => !shown.choices.is_empty(),
             Action::Type => types_in_words(shown),
             Action::Tense => !shown.tense.is_empty(),
+            Action::Timer => shown.can.contains(&Wish::Timer),
             Action::More => shown.can.contains(&Wish::More),
             Action::Less => shown.can.contains(&Wish::Less),
             Action::HideTimer => shown.can.contains(&Wish::HideTimer),

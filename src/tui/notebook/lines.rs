@@ -228,7 +228,7 @@ impl Notebook {
             Some(format!(
                 "{} {}",
                 key.label(),
-                self.words.say(view::word_of(one))
+                self.words.say(self.word_now(one))
             ))
         });
         let all: Vec<String> = letters

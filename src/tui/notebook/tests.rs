@@ -31,7 +31,8 @@ fn shown() -> Shown {
         script: vec!["Zeg: neem de tijd".into()],
         next: "Kijk samen".into(),
         tense: "Adem in".into(),
-        can: vec![Wish::People, Wish::Undo],
+        can: vec![Wish::Next, Wish::Timer, Wish::People, Wish::Undo],
+        room_title: "De groep ziet".into(),
         steps: vec![
             ("Welkom".into(), true),
             ("3 van 9".into(), false),
@@ -93,12 +94,90 @@ fn what_is_taken_back_is_named_as_the_meeting_names_it() {
     let mut notes = notebook(Shown {
         typed: Typed::Row(4),
         returns: true,
+        taken_back: "key-undo-jump".into(),
         ..shown()
     });
     assert!(text(&mut notes, (120, 24)).contains("u terug naar waar jullie waren"));
     press(&mut notes, KeyCode::Char('4'));
     let said = text(&mut notes, (120, 24));
     assert!(said.contains("u regel leegmaken"), "{said}");
+    let mut notes = notebook(Shown {
+        typed: Typed::Row(0),
+        cards: true,
+        taken_back: "key-undo-card".into(),
+        ..shown()
+    });
+    let said = text(&mut notes, (120, 24));
+    assert!(said.contains("u laatste telling weg"), "{said}");
+    // Only a row is called one.
+    let mut notes = notebook(Shown {
+        typed: Typed::Number,
+        ..shown()
+    });
+    press(&mut notes, KeyCode::Char('4'));
+    let said = text(&mut notes, (120, 24));
+    assert!(said.contains("u het veld leegmaken"), "{said}");
+}
+
+#[test]
+fn in_the_list_of_steps_every_key_that_is_named_does_something() {
+    let steps = (0..30).map(|number| (format!("Stap {number}"), number != 29));
+    let mut notes = notebook(Shown {
+        steps: steps.collect(),
+        here: 3,
+        ..shown()
+    });
+    press(&mut notes, KeyCode::Char('j'));
+    let said = text(&mut notes, (120, 24));
+    assert!(!said.contains("F1") && !said.contains("m menu"), "{said}");
+    for (key, at) in [
+        (KeyCode::End, 28),
+        (KeyCode::Home, 0),
+        (KeyCode::PageDown, 10),
+        (KeyCode::PageUp, 0),
+        (KeyCode::Down, 1),
+    ] {
+        press(&mut notes, key);
+        assert_eq!(notes.over, Over::Steps(at), "{key:?}");
+    }
+}
+
+#[test]
+fn help_that_is_longer_than_the_window_is_read_to_its_end() {
+    let mut notes = notebook(shown());
+    press(&mut notes, KeyCode::Char('h'));
+    let last = "De bijeenkomst gaat gewoon door";
+    assert!(!text(&mut notes, (80, 12)).contains(last));
+    press(&mut notes, KeyCode::End);
+    assert!(text(&mut notes, (80, 12)).contains(last));
+    press(&mut notes, KeyCode::Home);
+    assert!(!text(&mut notes, (80, 12)).contains(last));
+    press(&mut notes, KeyCode::Esc);
+    assert_eq!(notes.over, Over::Nothing);
+}
+
+#[test]
+fn going_on_is_offered_where_there_is_more_and_no_name_is_no_dot() {
+    let held = || Shown {
+        can: Vec::new(),
+        network: String::new(),
+        ..shown()
+    };
+    let said = text(&mut notebook(held()), (120, 24));
+    assert!(
+        !said.contains("PageDown") && !said.contains(" · nog 60"),
+        "{said}"
+    );
+    let another = Shown {
+        turns: true,
+        room_title: "De groep ziet (bladzijde 1 van 2)".into(),
+        ..held()
+    };
+    let said = text(&mut notebook(another), (120, 24));
+    assert!(
+        said.contains("PageDown") && said.contains("bladzijde 1 van 2"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -120,7 +120,10 @@ impl Notebook {
         } else {
             theme.text()
         };
-        let name = cut(&format!("{} · ", shown.network), room / 2);
+        let name = match shown.network.as_str() {
+            "" => String::new(),
+            network => cut(&format!("{network} · "), room / 2),
+        };
         let left = room.saturating_sub(width(&name));
         sheet.line(
             Rect {
@@ -254,7 +257,8 @@ impl Notebook {
             return;
         }
         let label = match shown.typed {
-            Typed::Row(_) => "notes-say-row",
+            // Counted cards stand on the wall once they are handed over.
+            Typed::Row(_) if !shown.cards => "notes-say-row",
             _ => "notes-say",
         };
         page.blank()
@@ -292,7 +296,7 @@ impl Notebook {
             }
         }
         let mut page = Page::new(columns);
-        page.heading(&self.words.say("notes-room"), theme);
+        page.heading(&shown.room_title, theme);
         if shown.covered {
             page.text(&self.words.say("notes-covered"), theme.strong());
         } else if shown.private {
@@ -402,21 +406,24 @@ impl Notebook {
     }
 
     /// What a key does now: what is taken back is named as the meeting names it.
-    fn word_now(&self, binding: &Binding) -> &'static str {
-        let returns = self.shown.as_ref().is_some_and(|shown| shown.returns);
-        match binding.action {
-            Action::Undo if !self.field.is_empty() => "key-empty-row",
-            Action::Undo if returns => "key-undo-jump",
-            _ => word_of(binding),
+    pub(super) fn word_now(&self, binding: &Binding) -> &'static str {
+        let shown = self.shown.as_ref();
+        let row = shown.is_some_and(|shown| matches!(shown.typed, Typed::Row(_)));
+        let taken_back = shown.map_or("", |shown| shown.taken_back.as_str());
+        match (binding.action, taken_back) {
+            (Action::Undo, _) if !self.field.is_empty() && row => "key-empty-row",
+            (Action::Undo, _) if !self.field.is_empty() => "key-empty",
+            (Action::Undo, "key-undo-jump") => "key-undo-jump",
+            (Action::Undo, "key-undo-card") => "key-undo-card",
+            // Here stopping closes the notes, and the meeting goes on.
+            (Action::Quit, _) => "notes-quit",
+            _ => binding.id,
         }
     }
 
     fn keys(&self, room: u16) -> Vec<Span<'static>> {
-        let here = bindings(self.context()).filter(|binding| {
-            let notes = matches!(self.over, Over::Nothing | Over::Clicker(_));
-            let own = !notes || self.possible(binding.action);
-            binding.weight > 0 && own
-        });
+        let here = bindings(self.context())
+            .filter(|binding| binding.weight > 0 && self.offers(binding.action));
         let shown = here.map(|binding| {
             let key = binding
                 .keys
@@ -428,14 +435,6 @@ impl Notebook {
             (binding.weight, key, self.words.say(words))
         });
         fitted(shown.collect(), room, self.theme)
-    }
-}
-
-/// What a key does: here stopping closes the notes, and the meeting goes on.
-pub(super) fn word_of(binding: &Binding) -> &'static str {
-    match binding.action {
-        Action::Quit => "notes-quit",
-        _ => binding.id,
     }
 }
 
@@ -455,7 +454,7 @@ pub(super) fn lines(shown: &Shown, words: &Words) -> String {
         (true, _) => words.say("notes-private"),
         (_, true) => words.say("notes-covered"),
         _ if shown.room.is_empty() => String::new(),
-        _ => format!("{}: {}", words.say("notes-room"), shown.room.join("\n")),
+        _ => format!("{}: {}", shown.room_title, shown.room.join("\n")),
     });
     let choices = shown.choices.iter();
     lines.extend(choices.map(|(number, label)| format!("{number} {label}")));

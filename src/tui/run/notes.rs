@@ -5,6 +5,7 @@ use crate::notes::{Carried, Notes};
 use crate::report::notes::shown;
 use crate::tui::app::App;
 use crate::tui::message::Message;
+use crate::tui::view::wall;
 
 impl Runner {
     /// One that carries the facilitator's notes.
@@ -23,7 +24,7 @@ impl Runner {
                 let outbox = outbox.clone();
                 Box::new(move |what| outbox.send(Message::AtNotes(what)).is_ok())
             },
-            |session| shown(session, &app.words, app.looked()),
+            |session| shown(session, &app.words, app.looked(), wall(app)),
         );
     }
 }

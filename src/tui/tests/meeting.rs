@@ -181,6 +181,8 @@ fn a_row_half_typed_is_not_lost_without_a_word() {
         person.press("1 2 3").press(key);
         assert_eq!(step(&person), Step::Collect, "{key}");
         assert!(person.sees("nog niet bewaard"), "{}", person.screen());
+        // Neither a clicker nor the next answer of the row throws it away.
+        person.press("PageDown 3 6");
         assert!(person.sees("3 van 30 getypt"), "{}", person.screen());
         person.press("u");
         assert!(person.sees("0 van 30 getypt"), "{}", person.screen());
@@ -196,6 +198,15 @@ fn a_row_half_typed_is_not_lost_without_a_word() {
         Step::Way,
         "what was taken away is not asked about"
     );
+    // A sign that cannot stand there is part of a row, too, where nothing stands before it.
+    let mut person = typing(9);
+    person.press("9 x");
+    assert!(person.sees("regel half"), "{}", person.screen());
+    assert_eq!(person.app.session.as_ref().unwrap().question(), None);
+    person.press("Esc");
+    assert!(person.sees("Toch terug?"), "{}", person.screen());
+    person.press("7");
+    assert_eq!(step(&person), Step::Way, "back all the same");
 }
 
 #[test]
@@ -203,7 +214,12 @@ fn a_number_and_a_line_half_typed_are_not_lost_either() {
     let mut person = room::person_with(Memory::default(), Language::Dutch, false);
     person.press("1 0 Esc");
     assert_eq!(step(&person), Step::People);
-    assert!(person.sees("› 0") && person.sees("nog niet bewaard"));
+    assert!(person.sees("nog niet bewaard"), "{}", person.screen());
+    person.press("1");
+    assert!(person.sees("› 0"), "{}", person.screen());
+    person.press("Esc 2");
+    assert_eq!(step(&person), Step::Mirrored, "back all the same");
+    person.press("1 0");
     // What fits is kept, and she goes back.
     person.press("Backspace 9 Esc");
     assert_eq!(step(&person), Step::Mirrored);
@@ -238,4 +254,18 @@ fn the_count_keeps_its_letters_and_its_place_when_it_gets_a_digit_more() {
             );
         }
     }
+}
+
+#[test]
+fn the_notes_follow_the_page_that_stands_on_the_wall() {
+    let mut person = room::person_with(Memory::default(), Language::Dutch, false);
+    person.press("1 9 Enter 6 Enter 9 Enter 1 1");
+    assert_eq!(step(&person), Step::Welcome);
+    person.resize(60, 18);
+    let first = crate::tui::view::wall(&person.app);
+    assert!(first.pages > 1, "{first:?}");
+    assert_eq!((first.page, first.part), (0, 0));
+    person.press("PageDown");
+    let next = crate::tui::view::wall(&person.app);
+    assert!(next.page == 1 && next.part > 0, "{next:?}");
 }

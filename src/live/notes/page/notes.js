@@ -6,7 +6,7 @@ let sentence = '';
 const part = (title, ...children) => make('section', {}, make('h2', {}, title), ...children);
 const lines = (list) => list.map((text) => make('p', {}, text));
 const wish = (name, value) => press({ wish: value === undefined ? name : { [name]: value }, at: shown.at });
-const always = ['next', 'back', 'cover', 'timer'];
+const always = ['next', 'back', 'cover'];
 const button = (name, look = '') => (!always.includes(name) && !shown.can.includes(name) ? '' : make('button', { type: 'button', class: look, click: () => wish(name) },
   words[name === 'undo' && shown.returns ? 'return' : name === 'cover' && shown.covered ? 'uncover' : name]));
 
@@ -50,7 +50,7 @@ function say() {
     count.textContent = row > 0 ? words['row-count'].replace('{count}', signs).replace('{total}', row) : '';
   };
   tally();
-  const form = field('say', row > 0 || typeof typing === 'object' ? words['say-row'] : words.say, typed,
+  const form = field('say', typeof typing === 'object' && !shown.cards ? words['say-row'] : words.say, typed,
     (text) => { typed = text; tally(); }, () => [make('button', { class: 'main' }, words.done)]);
   form.append(count, groups);
   form.addEventListener('submit', send);
@@ -89,7 +89,7 @@ function draw() {
     make('button', { type: 'button', click: () => wish('choose', number) }, make('b', {}, String(number)), ` ${text}`));
   const room = shown.covered ? [make('p', {}, words.covered)] : lines(shown.room);
   place.replaceChildren(
-    make('p', { class: shown.late ? 'where late' : 'where' }, `${shown.network} · ${shown.clock} ${shown.kept}`),
+    make('p', { class: shown.late ? 'where late' : 'where' }, `${shown.network && `${shown.network} · `}${shown.clock} ${shown.kept}`),
     make('h1', {}, shown.private ? words.private : shown.heading),
     shown.sheets === '' ? '' : make('p', { class: 'strong' }, shown.sheets),
     said,
@@ -101,7 +101,7 @@ function draw() {
       button('undo')),
     make('div', { class: 'feet' }, shown.timer ? make('b', {}, shown.timer[0]) : null, button('timer'), button('more'), button('less'), button('people'),
       button('answering'), button('vote'), button('short')),
-    part(words.room, ...room),
+    part(shown.room_title, ...room),
     shown.next === '' ? '' : part(words.after, make('p', {}, shown.next)),
     shown.stories.length === 0 ? '' : part(words.stories, ...lines(shown.stories)),
     keepIt(),

@@ -75,6 +75,7 @@ impl Under<'_> {
     /// Adds parts to a page.
     pub(super) fn parts(&self, parts: &[&Part], page: &mut Page) {
         for part in parts {
+            page.anchors.push(page.height());
             self.part(part, page);
         }
     }
