@@ -74,6 +74,7 @@ const WORDS: &[&str] = &[
     "picture-wait",
     "picture-lost",
     "picture-gone",
+    "picture-covered",
 ];
 
 /// The words of a year ago, from much worse to much better.

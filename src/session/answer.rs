@@ -23,6 +23,7 @@ impl Session {
     pub fn act(&mut self, act: Act) -> Done {
         let had = self.phones().is_some();
         let waited = self.phones_wait();
+        let covered = self.looks.covered;
         let mut done = self.acted(act)?;
         if had && self.phones().is_some() && waited != self.phones_wait() {
             done.push(Effect::PhonesWait(!waited));
@@ -36,6 +37,9 @@ impl Session {
         } else if self.read_along && self.at != Step::Reveal {
             self.read_along = false;
             done.push(Effect::ClosePhones { read: false });
+        } else if self.read_along && covered != self.looks.covered {
+            // What the wall does not show, no phone shows.
+            done.push(Effect::ClosePhones { read: true });
         }
         Ok(done)
     }

@@ -123,7 +123,8 @@ pub enum Effect {
     },
     /// Nothing is taken in from phones for now, and who opens the page reads so; or it is again.
     PhonesWait(bool),
-    /// Close the door; but as long as the picture is on the wall, who asked to read it as text may do so.
+    /// Close the door; but as long as the picture is on the wall, who asked to read it as text may do so. Asked once more,
+    /// the wall was covered meanwhile, or no longer is.
     ClosePhones {
         /// Whether it may stay open for them.
         read: bool,

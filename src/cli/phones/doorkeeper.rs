@@ -335,6 +335,13 @@ impl Phones for Doorkeeper {
     }
 
     fn close(&mut self, text: Option<String>) {
+        // The wall is covered, or no longer is: who reads along stays.
+        if let (Some(text), Some(server)) = (&text, &self.reading)
+            && self.round.is_none()
+        {
+            server.show(Stage::Revealed { text: text.clone() });
+            return;
+        }
         if let Some(server) = self.reading.take() {
             self.shut(server);
         }

@@ -64,6 +64,7 @@ phone-shut-begun = The laptop is not accepting answers now. What you filled in i
 phone-picture = The picture
 phone-picture-wait = As soon as the picture is on the big screen, you can read it here. Leave this page open.
 phone-picture-lost = The laptop is not responding for the moment. I keep trying. Is the picture already on the big screen? Then ask someone to read it aloud.
+phone-picture-covered = The big screen is covered now. The picture is here again as soon as it is there again.
 phone-picture-gone = The picture is no longer here: it has left the big screen, or the laptop was started again. Is it still on the big screen? Then ask someone to read it aloud, or read it later in the report.
 phone-cannot = This phone cannot lock your answers. Fill in on paper.
 phone-digits = Six digits

@@ -64,6 +64,7 @@ phone-shut-begun = De laptop neemt nu niets aan. Wat je hebt ingevuld, staat nog
 phone-picture = Het beeld
 phone-picture-wait = Zodra het beeld op het grote scherm staat, kun je het hier lezen. Laat deze pagina open.
 phone-picture-lost = De laptop antwoordt even niet. Ik blijf het proberen. Staat het beeld al op het grote scherm? Vraag dan of iemand het voorleest.
+phone-picture-covered = Het grote scherm is nu afgedekt. Het beeld staat hier weer zodra het daar weer staat.
 phone-picture-gone = Het beeld staat hier niet meer: het is van het grote scherm, of de laptop is opnieuw begonnen. Staat het daar nog wel? Vraag dan of iemand het voorleest, of lees het straks in het verslag.
 phone-cannot = Deze telefoon kan je antwoorden niet op slot doen. Vul op papier in.
 phone-digits = Zes cijfers

@@ -354,24 +354,31 @@ async function watch(read, mine) {
     if (told.textContent !== text) told.textContent = text;
   };
   let seen = false;
+  let gone = false;
+  let stands = null;
   for (let lost = 0; mine === delivery; ) {
     try {
       const answer = await fetch(`${home}/thanks?text`, { cache: 'no-store' });
       const text = answer.status === 200 ? await answer.text() : null;
       lost = 0;
-      if (text && !seen) {
+      if (text !== null && !seen) {
         seen = true;
         // Nobody fills in any more.
         draw(asked(say('picture')), read);
-        picture.replaceChildren(...text.split('\n\n').map((one) => paragraph(one, 'text')));
+      }
+      if (text !== null && text !== stands) {
+        stands = text;
+        // Nothing of it stands here while the wall is covered.
+        picture.replaceChildren(...text.split('\n\n').filter(Boolean).map((one) => paragraph(one, 'text')));
       }
       if (answer.status === 404 && seen) break;
       // Another round began: nothing comes here any more.
       if (answer.status === 404) return ended('closed', 'closed-how');
-      tell(seen ? '' : say('picture-wait'));
+      tell(stands === '' ? say('picture-covered') : seen ? '' : say('picture-wait'));
     } catch {
       lost += 1;
-      if (seen && lost === PATIENCE) break;
+      gone = seen && lost === PATIENCE;
+      if (gone) break;
       if (lost > 1) tell(say('picture-lost'));
     }
     await pause(3000);
@@ -380,6 +387,11 @@ async function watch(read, mine) {
   // A laptop that fell over behind the reveal knows no phone any more: only that it is no longer here can be said.
   picture.remove();
   tell(say('picture-gone'));
+  // It may have been the network alone.
+  if (gone) read.append(button('main', say('again'), () => {
+    read.replaceChildren();
+    watch(read, mine);
+  }));
   return undefined;
 }
 

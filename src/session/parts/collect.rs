@@ -3,9 +3,17 @@
 use crate::bank::Characteristic;
 use crate::measurement::Way;
 use crate::session::form::has_two_digits;
-use crate::session::{FormLine, Part, Phase, Saying, Session, Turn};
+use crate::session::{FormLine, Part, Phase, Question, Saying, Session, Turn};
 
 impl Session {
+    /// How many have not handed in yet where answering is to be closed, and never who.
+    pub(super) fn still_busy(&self) -> Option<Part> {
+        let closes = self.question == Some(Question::Close) && !self.counts_in_the_open();
+        let busy = self.measurement.people.saturating_sub(self.done());
+        let told = || Saying::word("session-ask-close-busy").number("count", busy);
+        (closes && busy > 0).then(|| Part::Strong(told()))
+    }
+
     pub(super) fn collect(&self) -> Vec<Part> {
         let text = |id: &'static str| Part::Text(Saying::word(id));
         let Phase::Collecting(round) = &self.phase else {

@@ -39,7 +39,7 @@ fn number(place: u8) -> Number {
     [place; 16]
 }
 
-fn sheet(place: u8, mark: usize) -> HandedIn {
+pub(super) fn sheet(place: u8, mark: usize) -> HandedIn {
     let marks = vec![Mark::Choice(mark); 30];
     HandedIn {
         ticket: place.into(),

@@ -2,7 +2,9 @@
 
 use super::support::{CARDS, PAPER, PLANTED, Room};
 use crate::measurement::Measurement;
-use crate::session::{Act, Asked, Kept, Phase, Question, Refusal, Report, Step, Trouble};
+use crate::session::{
+    Act, Asked, Effect, Kept, Part, Phase, Question, Refusal, Report, Saying, Step, Trouble,
+};
 
 #[test]
 fn so_few_answered_that_figures_need_everybodys_agreement_before_the_picture() {
@@ -187,4 +189,48 @@ fn how_far_it_is_on_the_disk_is_what_was_reported() {
     report(&mut room, Report::Saved(last));
     report(&mut room, Report::Sealed(last));
     assert_eq!(room.session.kept(), Kept::Saved);
+}
+
+#[test]
+fn who_closes_while_others_are_busy_hears_how_many_and_not_who() {
+    let mut room = Room::collecting(6, PAPER);
+    room.text(PLANTED).text(PLANTED).does(Act::Answering);
+    let busy = |count: u64| {
+        let told = Saying::word("session-ask-close-busy").number("count", count);
+        Part::Strong(told)
+    };
+    assert!(room.session.room().parts.contains(&busy(4)));
+    room.answer(2);
+    for _ in 0..4 {
+        room.text(PLANTED);
+    }
+    room.does(Act::Answering);
+    let parts = room.session.room().parts;
+    assert!(
+        (0..7).all(|count| !parts.contains(&busy(count))),
+        "{parts:?}"
+    );
+}
+
+#[test]
+fn no_phone_reads_the_picture_while_the_wall_is_covered() {
+    let mut room = Room::new();
+    room.session.offer_phones();
+    room.collect(5, super::phones::PHONES);
+    let entrance = Box::new(super::phones::entrance("here"));
+    room.does(Act::Report(Report::Phones(Ok(entrance))));
+    for place in 0..5 {
+        room.does(Act::HandIn(vec![super::phones::sheet(place, 3)]));
+    }
+    room.to(Step::Reveal).does(Act::Reveal);
+    let read = |room: &Room| {
+        let closed = |effect: &&Effect| matches!(effect, Effect::ClosePhones { read: true });
+        room.effects.iter().filter(closed).count()
+    };
+    assert_eq!(read(&room), 1);
+    room.does(Act::Cover);
+    assert!(room.session.is_covered());
+    assert_eq!(read(&room), 2, "the text is taken away");
+    room.does(Act::Cover);
+    assert_eq!(read(&room), 3, "and is there again");
 }

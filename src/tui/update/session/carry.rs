@@ -77,7 +77,10 @@ pub(super) fn carry(app: &mut App, effects: Vec<session::Effect>) -> Vec<Effect>
                 let picture = app.picture.as_ref().filter(|_| read);
                 let text = picture.zip(app.session.as_ref()).map(|(picture, session)| {
                     let (words, language) = (&app.words, app.language());
-                    meeting::picture_text(&picture.outcome, session, words, language)
+                    // Under the cover nothing is read along.
+                    let seen = !session.is_covered();
+                    let text = || meeting::picture_text(&picture.outcome, session, words, language);
+                    seen.then(text).unwrap_or_default()
                 });
                 carried.push(Effect::ClosePhones { text });
             }
