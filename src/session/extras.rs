@@ -47,6 +47,27 @@ impl Session {
         }
     }
 
+    /// The minutes that a clock runs at this step: its own, those of what it belongs to, or those of what was chosen
+    /// besides. None where the plan has no minutes for it.
+    pub(super) fn minutes_of_clock(&self) -> u32 {
+        let extra = match self.at {
+            Step::Predict => Some(Extra::Predict),
+            Step::Vote => Some(Extra::Vote),
+            Step::Needs => Some(Extra::Needs),
+            Step::Principle(_) => Some(Extra::Principles),
+            Step::Question(_) | Step::QuestionLine(_) => Some(Extra::Questions),
+            _ => None,
+        };
+        if let Some(extra) = extra {
+            return self.minutes_of_extra(extra).try_into().unwrap_or(u32::MAX);
+        }
+        let moment = self.at.moment();
+        let own = self.minutes_of(self.at);
+        let all = self.sequence().into_iter();
+        let others = all.filter(|step| own == 0 && !moment.is_empty() && step.moment() == moment);
+        others.map(|step| self.minutes_of(step)).fold(own, u32::max)
+    }
+
     fn minutes_of_questions(&self) -> u32 {
         let minutes = self.minutes_of_extra(Extra::Questions);
         minutes.try_into().unwrap_or(u32::MAX)

@@ -98,7 +98,8 @@ impl Session {
             Some(question) => {
                 let text = std::iter::once(question.saying()).chain(question.notes());
                 let text = text.map(Part::Text).chain(self.few_go_to_the_leader());
-                text.chain([Part::Choices]).collect()
+                let busy = self.still_busy();
+                text.chain(busy).chain([Part::Choices]).collect()
             }
             None => self.of_step(),
         };
@@ -126,6 +127,11 @@ impl Session {
             step => step.name(),
         };
         Part::Text(Saying::word(format!("session-text-{name}")))
+    }
+
+    fn needs_parts(&self) -> Vec<Part> {
+        let on = Part::Text(Saying::word("session-empty-goes-on"));
+        vec![self.own_words(), Part::Field, Part::Needs, on]
     }
 
     fn of_step(&self) -> Vec<Part> {
@@ -208,7 +214,7 @@ impl Session {
             }
             Step::Sharing => self.sharing_parts(),
             Step::Extras => self.extra_parts(),
-            Step::Needs => vec![self.own_words(), Part::Field, Part::Needs],
+            Step::Needs => self.needs_parts(),
             Step::Mirrored | Step::Few | Step::Predict | Step::End => {
                 vec![self.own_words(), Part::Choices]
             }

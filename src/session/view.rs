@@ -7,9 +7,6 @@ use super::{
 use crate::measurement::{Need, Sharing, Way};
 use crate::planted::{Planted, planted};
 
-/// How long a talk is timed when the step has no minutes of its own.
-const TALK: u32 = 10;
-
 /// A clock that runs down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
@@ -252,7 +249,7 @@ impl Session {
 
     /// What changes how the meeting is looked at, and nothing that is kept.
     pub(super) fn look(&mut self, act: &Act) -> Result<Vec<Effect>, Refusal> {
-        let planned = self.minutes_of(self.at);
+        let minutes = self.minutes_of_clock();
         let looks = &mut self.looks;
         match act {
             Act::Cover => looks.covered = true,
@@ -263,10 +260,9 @@ impl Session {
             Act::Tense if self.bank.facilitation.tense.is_none() => return Err(Refusal::NotHere),
             Act::Tense => looks.aside.turn(Aside::Tense),
             Act::Timer => {
-                let minutes = match planned {
-                    0 => TALK,
-                    minutes => minutes,
-                };
+                if minutes == 0 && looks.timer.is_none() {
+                    return Err(Refusal::NotHere);
+                }
                 let timer = looks.timer.get_or_insert(Timer {
                     left: minutes * 60,
                     running: false,
@@ -336,6 +332,7 @@ impl Session {
             Act::People => self.measurement.people > 0,
             Act::Tense => self.bank.facilitation.tense.is_some() && !self.is_mirrored(),
             Act::Notes => !self.is_mirrored(),
+            Act::Timer => self.looks.timer.is_some() || self.minutes_of_clock() > 0,
             Act::More | Act::Less | Act::HideTimer => self.looks.timer.is_some(),
             _ => true,
         }

@@ -161,6 +161,8 @@ impl Session {
                 };
                 let mut parts = vec![Part::Text(Saying::word(id)), Part::Field];
                 parts.extend(listed);
+                // True on the last page alone: before it, Enter turns the page.
+                parts.push(Part::Text(Saying::word("session-empty-goes-on")));
                 parts
             }
             Vote::Cards(place) => {

@@ -171,6 +171,8 @@ pub enum Reply {
     LeaveUnsaved,
     /// Go on with this unfinished scan.
     GoOn(Box<super::message::Opened>),
+    /// A step back in a meeting, without what was being typed.
+    BackWithout,
     /// Skip the rest of this part.
     SkipPart,
     /// To the picture, before the rest.

@@ -123,6 +123,9 @@ unfinished-text = There is { $what ->
 } of { $network } that is not finished, from { $date }. Do you want to go on with it?
 unfinished-go-on = go on where you were
 unfinished-new = start something new; this one is kept
+half-typed-title = Back all the same?
+half-typed-stay = stay here
+half-typed-back = back, without what was typed here
 today-title = Already done today
 today-text = { $what ->
     [meeting] A meeting with the group

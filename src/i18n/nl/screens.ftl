@@ -123,6 +123,9 @@ unfinished-text = Van { $network } ligt er { $what ->
 } die nog niet af is, van { $date }. Wil je daarmee verder?
 unfinished-go-on = verder waar je was
 unfinished-new = iets nieuws beginnen; dit blijft bewaard
+half-typed-title = Toch terug?
+half-typed-stay = hier blijven
+half-typed-back = terug, zonder wat hier getypt is
 today-title = Vandaag al gedaan
 today-text = Van { $network } is er vandaag al { $what ->
     [meeting] een bijeenkomst met de groep

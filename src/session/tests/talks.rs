@@ -364,3 +364,31 @@ fn a_clock_that_was_started_for_one_conversation_is_over_with_it() {
     room.to(Step::Work).does(Act::Timer).does(Act::Next);
     assert!(room.session.room().timer.is_some());
 }
+
+#[test]
+fn only_what_has_minutes_gets_a_clock_and_it_gets_those() {
+    let minutes = |room: &Room| room.session.room().timer.map(|timer| timer.left / 60);
+    let mut room = Room::of_five(&format!("{}{}", "5".repeat(10), "1".repeat(20)));
+    let steps = room.session.sequence();
+    let timed = |room: &mut Room, step: Step| {
+        room.to(step);
+        let may = room.session.possible(&Act::Timer);
+        assert_eq!(room.act(Act::Timer).is_ok(), may, "{step:?}");
+        let found = minutes(room);
+        if found.is_some() {
+            room.act(Act::Timer).unwrap();
+        }
+        (may, found)
+    };
+    for step in [Step::Strongest, Step::Lowest, Step::Work, Step::Agreed] {
+        if steps.contains(&step) {
+            let (may, found) = timed(&mut room, step);
+            assert!(may && found.is_some_and(|minutes| minutes > 0), "{step:?}");
+        }
+    }
+    let mut room = Room::of(super::support::beginning(false));
+    assert_eq!(room.session.step(), Step::Mirrored);
+    assert!(!room.session.possible(&Act::Timer));
+    assert_eq!(room.act(Act::Timer), Err(crate::session::Refusal::NotHere));
+    assert_eq!(minutes(&room), None);
+}

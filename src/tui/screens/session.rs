@@ -163,11 +163,50 @@ fn headed(
         let high = big_over(sheet, area, &text, style, page.height());
         return (high + 1, page);
     };
-    let high = big.draw(sheet, area, style);
+    let high = big.high();
+    let mut page = page;
+    match own_head(under, parts, &mut page, below(area, high + 1).height) {
+        // It takes no more rows than the other, so that no slide begins elsewhere for it.
+        Some(own) => {
+            let width = beside.filter(|_| has_clock).unwrap_or(area.width);
+            let place = Rect {
+                width,
+                height: high,
+                ..area
+            };
+            let found = Big::headings(sheet, Rect { width, ..area }, &own, 0)
+                .find(|one| one.high() <= high);
+            match found {
+                Some(one) => drop(one.draw(sheet, place, style)),
+                None => sheet.line(place, &Line::styled(own, style)),
+            }
+        }
+        None => drop(big.draw(sheet, area, style)),
+    }
     if has_clock {
         clock(view.timer, sheet, area, app);
     }
     (high + 1, page)
+}
+
+/// The head of a slide that is about something else than the first one: the agenda of the next meeting. It stands under its
+/// own heading then, and not once more as a row of text.
+fn own_head(under: &Under<'_>, parts: &[&Part], page: &mut Page, height: u16) -> Option<String> {
+    let place = parts.iter().position(|part| **part == Part::NextMeeting)?;
+    let from = *page
+        .anchors
+        .get(place)
+        .filter(|_| page.anchors.len() == parts.len())?;
+    let slides = page.slides(height);
+    let own = slides.iter().rfind(|start| **start <= under.app.scroll)?;
+    if *own < from || slides.len() < 2 {
+        return None;
+    }
+    let mut rows = page.rows.iter_mut().skip(usize::from(from));
+    if let Some(row) = rows.find(|row| row.line.width() > 0) {
+        row.line = Line::default();
+    }
+    Some(under.app.words.say("session-next-meeting"))
 }
 
 /// The large line. A count keeps its letters and its place when it gets a digit more, and a figure does not go to a line of

@@ -418,11 +418,9 @@ fn what_was_typed_is_kept_when_the_step_is_left_another_way_than_by_enter() {
     person.press("PageDown");
     assert!(person.sees("› Anna"), "{}", person.screen());
     person.press("PageDown type:ooit Esc");
-    assert!(
-        person.sees("› ooit") && person.sees("niets bewaard"),
-        "{}",
-        person.screen()
-    );
+    assert!(person.sees("niets bewaard"), "{}", person.screen());
+    person.press("1");
+    assert!(person.sees("› ooit"), "{}", person.screen());
     person.press("Backspace Backspace Backspace Backspace Esc");
     assert!(person.sees("› Anna"), "what is no day is not kept");
     person.press("PageDown type:12-1-2027 C-c 2");

@@ -221,8 +221,10 @@ fn with_a_timer(person: &mut Person, room: Room, album: &mut Album) -> Vec<Strin
     let session = person.app.session.as_ref().unwrap();
     // What asks something first takes the keys until it is answered.
     let private = session.in_private() || session.question().is_some();
+    // What has no minutes has no clock.
+    let timed = session.possible(&crate::session::Act::Timer);
     let context = person.app.context();
-    if private || !matches!(context, crate::tui::keymap::Context::Session) {
+    if private || !timed || !matches!(context, crate::tui::keymap::Context::Session) {
         return Vec::new();
     }
     let without = view::slides(&person.app).len();

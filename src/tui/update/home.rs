@@ -433,6 +433,7 @@ pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
         Reply::SkipPart => asking::walk(app, Act::SkipPart),
         Reply::Picture => asking::to_stage(app, Stage::Picture),
         Reply::Named(network) => asking::named(app, network),
+        Reply::BackWithout => session::back_without(app),
         Reply::GoOn(opened) => {
             let mut effects = vec![Effect::Discard];
             effects.extend(self::opened(app, *opened));

@@ -25,7 +25,7 @@ pub(crate) use network::asks_network;
 pub(super) use network::named;
 pub(super) use sentence::sentence;
 pub(crate) use typed::{asks_over_a_row, has_half_a_row, has_part_of_a_row};
-pub(super) use typed::{bell, keep_typed, means_nothing, pasted, row_takes, stops};
+pub(super) use typed::{back_without, bell, keep_typed, means_nothing, pasted, row_takes, stops};
 
 fn beginning(
     app: &mut App,
@@ -401,7 +401,7 @@ fn acted(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     }
     if matches!(action, Action::Previous | Action::Back) {
         let mut effects = keep_typed(app);
-        if typed::says_what_would_be_lost(app) {
+        if typed::asks_what_would_be_lost(app) {
             return effects;
         }
         effects.extend(tell(app, Act::Back));

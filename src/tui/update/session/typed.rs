@@ -1,7 +1,7 @@
 //! What was typed and not yet handed over, when a step is left another way than by Enter: what can be kept is kept, and
 //! what cannot is not lost without a word.
 
-use crate::tui::app::App;
+use crate::tui::app::{App, Dialog, Overlay, Reply};
 use ratatui::crossterm::event::{KeyCode, KeyEvent};
 
 use super::{blind, context, in_field, tell, turn_slide};
@@ -44,17 +44,23 @@ pub(in crate::tui::update) fn keep_typed(app: &mut App) -> Vec<Effect> {
     effects
 }
 
-/// Says so when a step back would throw away what is being typed. Once it is handed over or taken away she goes back.
-pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
+/// Asks when a step back would throw away what is being typed: back all the same, or not. A clicker answers nothing with it.
+pub(super) fn asks_what_would_be_lost(app: &mut App) -> bool {
     let Some(session) = &app.session else {
         return false;
     };
     let typing = matches!(session.asked(), Asked::Number | Asked::Text | Asked::Row);
     // A sheet that was typed in the wrong place is not kept there.
     let stray = session.is_to_be_covered(in_field(app).unwrap_or_default());
-    if session.question().is_some() || !typing || stray || !is_new(app, session) {
+    let half = is_new(app, session) || has_stop(app);
+    if session.question().is_some() || !typing || stray || !half {
         return false;
     }
+    let choices = vec![
+        ("half-typed-stay", Reply::Close),
+        ("half-typed-back", Reply::BackWithout),
+    ];
+    let first = session.number_beside_rows(choices.len());
     let typed = in_field(app).unwrap_or_default();
     let asks_day = matches!(
         session.step(),
@@ -70,11 +76,27 @@ pub(super) fn says_what_would_be_lost(app: &mut App) -> bool {
     };
     let sentence = app.words.say(id);
     // Why it cannot be taken comes first.
-    app.said = Some(match app.said.take() {
+    let text = match app.said.take() {
         Some(why) => format!("{why} {sentence}"),
         None => sentence,
-    });
+    };
+    app.overlay = Some(Overlay::Dialog(Dialog {
+        title: app.words.say("half-typed-title"),
+        text,
+        choices,
+        cursor: 0,
+        first: usize::try_from(first).unwrap_or(1),
+    }));
     true
+}
+
+/// Back, without what was being typed.
+pub(in crate::tui::update) fn back_without(app: &mut App) -> Vec<Effect> {
+    if let Some(record) = &mut app.record {
+        record.entry.field = Field::default();
+        record.entry.stop = None;
+    }
+    tell(app, Act::Back)
 }
 
 /// To the slide before, unless what is half typed would stand out of sight there.
@@ -86,18 +108,27 @@ pub(super) fn turns_back(app: &mut App) -> bool {
     !half && turn_slide(app, false)
 }
 
-/// Whether a row is being typed, so that it is told before the program is left.
+/// Whether a row is being typed, so that it is told before the program is left. A sign that cannot stand in it belongs to it
+/// too, where nothing stands before that.
 pub(crate) fn has_half_a_row(app: &App) -> bool {
     app.session.as_ref().is_some_and(|session| {
-        session.question().is_none() && context(session) == Context::Row && is_new(app, session)
+        let typed = is_new(app, session) || has_stop(app);
+        session.question().is_none() && context(session) == Context::Row && typed
     })
+}
+
+/// Whether a sign stands in the row that cannot stand there.
+fn has_stop(app: &App) -> bool {
+    let record = app.record.as_ref();
+    record.is_some_and(|record| record.entry.stop.is_some())
 }
 
 /// Whether what was typed of a row is no whole one yet.
 pub(crate) fn has_part_of_a_row(app: &App) -> bool {
     let typed = in_field(app).unwrap_or_default();
     let session = app.session.as_ref();
-    has_half_a_row(app) && session.is_some_and(|session| !session.is_whole_row(typed))
+    let whole = session.is_some_and(|session| session.is_whole_row(typed)) && !has_stop(app);
+    has_half_a_row(app) && !whole
 }
 
 /// Whether a key would put a question or a field over a row that is being typed.
