@@ -7,6 +7,9 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+#[path = "linear/menu.rs"]
+mod menu;
+
 const BANKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/banks");
 
 fn vlot(folder: &Path, arguments: &[&str], input: &str) -> Output {
@@ -387,107 +390,4 @@ fn a_network_is_picked_in_lines_and_a_name_nearly_the_same_is_asked_about() {
     // Before a group no other network is named; its name still finds it.
     let wall = ask("session", "1\nq\n");
     assert!(!wall.contains("Noord"), "{wall}");
-}
-
-#[test]
-fn without_a_command_lines_begin_with_what_this_is_and_a_choice() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |input: &str| vlot(folder.path(), &["--plain"], input);
-    let begun = run("");
-    assert_eq!(begun.status.code(), Some(0));
-    let out = text(&begun.stdout);
-    for said in [
-        "Alles wat je invult, blijft op deze computer.",
-        "Je beantwoordt stellingen",
-        "  1  Nieuwe scan",
-        "  8  Stoppen",
-    ] {
-        assert!(out.contains(said), "{said}: {out}");
-    }
-    assert!(!out.contains("Hoe heet"), "nothing is begun: {out}");
-    assert!(fs::read_dir(folder.path()).unwrap().next().is_none());
-    // What is no choice is said, and asked again; about and the example come back to the menu.
-    let out = text(&run("nee\n\n<\nh\n7\n6\n4\n5\n8\n").stdout);
-    assert_eq!(out.matches("Dat staat er niet bij").count(), 2, "{out}");
-    for said in [
-        "Dit is de eerste vraag",
-        "Wie ziet wat",
-        "Wat het beeld wel en niet zegt",
-        "Beeld van",
-        "Alles is af.",
-        "Er is nog niets bewaard",
-    ] {
-        assert!(out.contains(said), "{said}: {out}");
-    }
-    // A scan is begun with what was read ahead for it, stopped, and gone on with from the menu.
-    let scan = run("1\nNoord\n6\n9\n1\n4\n3\nq\n");
-    let told = text(&scan.stderr);
-    assert!(told.contains("vlot scan \"Noord\" --plain"), "{told}");
-    // What was named is named again: the language, and where it is kept.
-    let named = format!("--lang nl --data-dir \"{}\"", folder.path().display());
-    assert!(told.contains(&named), "{told}");
-    let out = text(&run("4\n1\n5\nq\n").stdout);
-    assert!(out.contains("4  Verder waar je was: Noord"), "{out}");
-    assert!(out.contains("stelling 3 van 30"), "{out}");
-    // A meeting and the needs overview begin from it too.
-    let out = text(&run("2\n<\n2\n1\n1\nZuid\n9\nq\n").stdout);
-    assert!(out.contains("Zien de anderen"), "{out}");
-    let out = text(&run("4\n1\nq\n").stdout);
-    assert!(out.contains("Noord: ") || out.contains("Zuid: "), "{out}");
-    let out = text(&run("3\nOost\nA\nq\n").stdout);
-    assert!(out.contains("naam") || out.contains("initialen"), "{out}");
-    // A result is read out, and the menu is there again.
-    vlot(folder.path(), &["scan", "West"], &whole_scan());
-    let all = text(&run("5\nq\n").stdout);
-    let number = all.lines().find(|line| line.contains("  West: ")).unwrap();
-    let number = number.split_whitespace().next().unwrap();
-    let out = text(&run(&format!("5\n{number}\n<\n8\n")).stdout);
-    assert!(out.contains("Beeld van West"), "{out}");
-    assert_eq!(out.matches("  8  Stoppen").count(), 2, "{out}");
-    // And what the screens can make of it: the poster, a plan, another beside it; it is thrown away after a question.
-    let documents = folder.path().join("papier");
-    fs::create_dir(&documents).unwrap();
-    let settings = format!("folder = '{}'\n", documents.display());
-    fs::write(folder.path().join("settings.toml"), settings).unwrap();
-    let keys = format!("5\n{number}\n1\n2\n3\n4\n2\n4\n1\n9\n8\n");
-    let out = text(&run(&keys).stdout);
-    assert!(out.contains("Er is niets weggegooid"), "{out}");
-    assert!(out.contains("Eén bestand weggegooid"), "{out}");
-    let made = fs::read_dir(&documents).unwrap().flatten();
-    assert_eq!(made.count(), 3, "a poster, an agenda and a form: {out}");
-}
-
-#[test]
-fn what_was_agreed_alone_and_the_day_can_still_be_added_in_lines() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |input: &str| vlot(folder.path(), &["--plain"], input);
-    // Up to what is agreed, and then nothing.
-    let scan = whole_scan();
-    let mut lines: Vec<&str> = scan.lines().collect();
-    let agreed = lines.iter().position(|line| *line == "Bellen").unwrap();
-    lines.truncate(agreed);
-    let typed = lines.join("\n") + "\n\n";
-    vlot(folder.path(), &["scan", "Noord"], &typed);
-    let out = text(&run("q\n").stdout);
-    assert!(out.contains("Verder waar je was: Noord"), "{out}");
-    let out = text(&run("4\n1\n5\n1\nEen maatje zoeken\n\n\n\n6\n22 december\n7\n8\n").stdout);
-    assert!(out.contains("Of kies een werkvorm"), "{out}");
-    assert!(out.contains("Gekozen: "), "{out}");
-    assert!(out.contains("Op welke dag kom je hierop terug?"), "{out}");
-    let kept = &saved(folder.path())[0];
-    for said in ["Een maatje zoeken", "card = ", "-12-22"] {
-        assert!(kept.contains(said), "{said}: {kept}");
-    }
-}
-
-#[test]
-fn where_it_is_too_early_the_needs_overview_goes_on_in_the_same_lines_and_the_scan_is_kept() {
-    let folder = tempfile::tempdir().unwrap();
-    let typed = "1\n9\n1\n4\nAB\nrekenen\noudergesprekken\nkijken\n\n";
-    let scan = vlot(folder.path(), &["scan", "Test"], typed);
-    let out = text(&scan.stdout);
-    assert!(scan.status.success(), "{out}{}", text(&scan.stderr));
-    let kept = saved(folder.path()).join("\n");
-    assert!(kept.contains("oudergesprekken"), "{out}\n{kept}");
-    assert!(kept.contains("too-early"), "the scan waits there: {kept}");
 }

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::setup::Setup;
 use super::{bank, out};
 use crate::i18n::Words;
-use crate::reading::agenda::{USUAL, agenda};
+use crate::reading::agenda::{MINUTES, USUAL, agenda};
 use crate::reading::outcome;
 use crate::report;
 
@@ -25,9 +25,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             "cli-argument-file-or-network",
         ))
         .arg(
-            number("minutes", "N", 15, Some(480))
-                .required(true)
-                .help(words.say("cli-help-minutes")),
+            number(
+                "minutes",
+                "N",
+                (*MINUTES.start()).into(),
+                Some((*MINUTES.end()).into()),
+            )
+            .required(true)
+            .help(words.say("cli-help-minutes")),
         )
         .arg(form(&FORMATS, words, "cli-help-agenda-format"));
     out::arguments(command, "OUT", words, "cli-help-codebook-out")

@@ -3,7 +3,9 @@
 
 mod day;
 mod lines;
+mod minutes;
 mod papers;
+mod tick;
 
 use super::failure::Failure;
 use super::setup::Setup;

@@ -71,6 +71,21 @@ impl Words {
         self.fill(id, &[("path", shown(path).into())])
     }
 
+    /// Where several documents stand that were made together.
+    pub fn made_together(&self, folder: &Path, count: usize) -> String {
+        let with = [("folder", shown(folder).into()), ("count", count.into())];
+        self.fill("errand-made-together", &with)
+    }
+
+    /// Where the files are.
+    pub fn places(&self, measurements: &Path, documents: &Path) -> String {
+        let with = [
+            ("measurements", shown(measurements).into()),
+            ("documents", shown(documents).into()),
+        ];
+        self.fill("places-text", &with)
+    }
+
     /// What is said and stops nothing.
     pub fn notice(&self, notice: &Notice) -> String {
         match notice {

@@ -81,10 +81,11 @@ pub(super) fn block(
     lines.join("\n")
 }
 
-/// Whether the picture can be had at once, as on the screens: the statements are answered, and it was not seen yet.
+/// Whether the picture can be had at once, as on the screens: the statements are answered. Who went back from it to what was
+/// still open comes to it again in the same way.
 pub(super) fn goes_to_picture(walk: &Walk<'_>) -> bool {
     let after = matches!(walk.part(), Part::Background | Part::Questions);
-    after && !walk.picture_reached() && walk.open_in(Part::Statements) == 0
+    after && (walk.picture_reached() || walk.open_in(Part::Statements) == 0)
 }
 
 /// What comes in a part, over its first block.

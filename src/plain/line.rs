@@ -1,6 +1,7 @@
 //! What a typed line means at a step.
 
 use super::block::goes_to_picture;
+use super::offers::{OPEN, still_open};
 use crate::scrub::kept;
 use crate::walk::{Act, Asked, Part, Refusal, Walk};
 
@@ -22,6 +23,9 @@ pub(super) fn entry(line: &str, walk: &Walk<'_>) -> Result<Entry, Refusal> {
     let line = line.as_str();
     let asked = walk.asked();
     let text = matches!(asked, Asked::Text { .. });
+    if let Some((part, _)) = still_open(walk).filter(|_| line == OPEN) {
+        return Ok(Entry::Act(Act::Go(part)));
+    }
     Ok(Entry::Act(match line {
         "g" if goes_to_picture(walk) => Act::Go(Part::Agreements),
         "q" => return Ok(Entry::Quit),

@@ -4,13 +4,24 @@
 use super::networks::{Meant, Networks};
 use super::{Keep, Others};
 use crate::i18n::Words;
-use crate::walk::{ActionField, Step, Walk};
+use crate::walk::{ActionField, Part, Step, Walk};
 
 /// As many as the screens offer.
 const MOST: usize = 9;
 
 /// The letter for the patterns that could play a part as well.
 const MORE: &str = "m";
+
+/// The letter for what was passed on the way to the picture.
+pub(super) const OPEN: &str = "o";
+
+/// Where it is gone on with what is still open, in this order: what the way to the picture passes comes first.
+const PASSED: [Part; 4] = [
+    Part::Background,
+    Part::Questions,
+    Part::Statements,
+    Part::Group,
+];
 
 /// A work form that can be chosen for the next meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,8 +104,12 @@ impl Offers {
         let count = self.others.count;
         let more = || words.fill("result-others", &[("count", count.into())]);
         let more = (count > 0).then(|| format!("  {MORE}  {}", more()));
+        let open = still_open(walk).map(|(_, count)| {
+            let open = words.fill("plain-still-open", &[("count", count.into())]);
+            format!("  {OPEN}  {open}")
+        });
         let cards = rows(&self.cards, words).into_iter();
-        cards.chain(more).collect()
+        cards.chain(more).chain(open).collect()
     }
 
     /// What a line of text means; `named` where it names the network.
@@ -116,6 +131,14 @@ impl Offers {
 /// Whether it is asked what is agreed next.
 fn asks_what_next(walk: &Walk<'_>) -> bool {
     walk.step() == Step::Action(walk.answers().actions.len(), ActionField::What)
+}
+
+/// How many questions have no answer yet where it is asked what is agreed, and the part in which they begin.
+pub(super) fn still_open(walk: &Walk<'_>) -> Option<(Part, usize)> {
+    let count = |part: Part| walk.open_in(part);
+    let part = PASSED.into_iter().find(|part| count(*part) > 0);
+    let part = part.filter(|_| asks_what_next(walk))?;
+    Some((part, PASSED.into_iter().map(count).sum()))
 }
 
 /// What is read out under the question.

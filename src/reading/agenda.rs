@@ -126,6 +126,9 @@ const LONG_TALK: u32 = 25;
 /// How long a meeting of a network mostly is, in minutes: what an agenda has where nobody says otherwise.
 pub const USUAL: u32 = 75;
 
+/// How short and how long it can be.
+pub const MINUTES: std::ops::RangeInclusive<u32> = 15..=480;
+
 /// A plan for the next meeting of so many minutes. Work forms come in the order in which they were suggested, but one
 /// that brings a missing part goes before one that does not.
 pub fn agenda(outcome: &Outcome, minutes: u32) -> Agenda {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::settings::Settings;
 use crate::bank::Bank;
 use crate::bank::sieve::Sieve;
-use crate::measurement::{Measurement, Sharing};
+use crate::measurement::{Kind, Measurement, Sharing};
 
 /// A document to hand out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,9 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// What there is of the questionnaire, without a measurement.
+    pub const OF_BANK: [Self; 3] = [Self::Form, Self::Script, Self::Codebook];
+
     /// The end of its file's name.
     pub fn ending(self) -> &'static str {
         match self {
@@ -71,9 +74,14 @@ impl Paper {
         }
     }
 
+    /// The id of what there is to know of it beforehand, where its name does not say for whom it is.
+    pub fn about(self) -> Option<&'static str> {
+        (self == Self::Figures).then_some("paper-figures-about")
+    }
+
     /// Whether it is about the questionnaire and not about a measurement.
     pub fn is_of_bank(self) -> bool {
-        matches!(self, Self::Form | Self::Script | Self::Codebook)
+        Self::OF_BANK.contains(&self)
     }
 }
 
@@ -311,6 +319,26 @@ pub enum Wish {
     Colour,
     /// How things look.
     Appearance,
+}
+
+impl Wish {
+    /// What can be asked of a result, with the ids of its words; on screens and in lines.
+    pub fn of_result(kind: Kind) -> Vec<(&'static str, Self)> {
+        let paper = |paper: Paper| (paper.id(), Self::Paper(paper));
+        // Who was alone passes nothing on.
+        let leader = kind.is_passed_on().then(|| paper(Paper::Leader));
+        let rest = [
+            paper(Paper::Radar),
+            paper(Paper::Bars),
+            paper(Paper::Figures),
+            (Paper::Answers.id(), Self::Answers),
+            ("option-agenda", Self::Agenda),
+            ("option-compare", Self::Compare),
+            ("option-places", Self::Do(Errand::Places)),
+        ];
+        let poster = std::iter::once(paper(Paper::Poster));
+        poster.chain(leader).chain(rest).collect()
+    }
 }
 
 /// What is typed, and for what.

@@ -106,6 +106,18 @@ pub enum ActionState {
 }
 
 impl ActionState {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Done, Self::Dropped];
+
+    /// The id of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "action-open",
+            Self::Done => "action-done",
+            Self::Dropped => "action-dropped",
+        }
+    }
+
     /// Its name in files.
     pub fn name(self) -> &'static str {
         match self {

@@ -25,7 +25,7 @@ const REACHED: &[(&str, Option<(&str, &str)>)] = &[
     ),
     ("import", Some(("m", "antwoorden inlezen uit een bestand"))),
     ("merge", Some(("m", "scans van anderen samenvoegen"))),
-    ("codebook", Some(("m", "de hele vragenlijst op papier"))),
+    ("codebook", Some(("m", "codeboek: wat er gevraagd wordt"))),
     ("doctor", Some(("m|9", "Je metingen staan in"))),
     ("new", None),
     ("score", None),

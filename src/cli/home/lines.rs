@@ -16,9 +16,6 @@ use crate::tui::errand::Paper;
 use crate::tui::menu::Item;
 use crate::tui::shelf::{Kept, Listing};
 
-/// What there is on paper of the questionnaire, after the menu that the screens have too.
-const PAPERS: [Paper; 2] = [Paper::Form, Paper::Script];
-
 /// What was answered to a list of choices.
 pub(super) enum Answer {
     /// The choice at this place.
@@ -38,12 +35,13 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
     let mut input = Typed::new();
     loop {
         let kept = Listing::of(setup.store.overview(), words).kept;
-        let unfinished: Vec<&Kept> = kept.iter().filter(|one| goes_on(one)).collect();
+        let unfinished: Vec<&Kept> = kept.iter().filter(|one| one.has_something_open()).collect();
         // The example's answers belong to the shipped statements.
         let items = Item::offered(setup.bank.is_none());
         let menu = items.iter();
         let menu = menu.map(|item| line(setup, *item, kept.len(), &unfinished));
-        let papers = PAPERS.iter().map(|paper| words.say(paper.id()));
+        // What there is on paper of the questionnaire stands behind another key on the screens.
+        let papers = Paper::OF_BANK.iter().map(|paper| words.say(paper.id()));
         let lines: Vec<String> = menu.chain(papers).collect();
         let chosen = match ask(setup, &mut input, &words.say("plain-home-which"), &lines)? {
             Answer::Quit => return Ok(()),
@@ -53,7 +51,7 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
             }
             Answer::Choice(place) => {
                 let Some(item) = items.get(place) else {
-                    papers::make(setup, bank, PAPERS[place - items.len()], None)?;
+                    papers::make(setup, bank, Paper::OF_BANK[place - items.len()], None)?;
                     continue;
                 };
                 *item
@@ -117,11 +115,6 @@ pub(super) fn run(setup: &Setup) -> Result<(), Failure> {
             Item::Stop => return Ok(()),
         }
     }
-}
-
-/// Whether it is gone on with here: what a group agreed is told of in its next meeting.
-fn goes_on(one: &Kept) -> bool {
-    one.unfinished || one.kind == Kind::Solo && one.has_something_open()
 }
 
 /// A choice with what there is to say beside it.

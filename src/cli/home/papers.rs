@@ -2,40 +2,48 @@
 
 use std::path::Path;
 
-use super::day;
 use super::lines::{Answer, ask};
+use super::{day, minutes, tick};
 use crate::bank::Bank;
 use crate::cli::failure::Failure;
 use crate::cli::setup::Setup;
 use crate::cli::typed::Typed;
 use crate::cli::{bank, compare, scan};
+use crate::i18n::Words;
 use crate::measurement::{Kind, Measurement, State};
 use crate::reading::agenda::USUAL;
-use crate::tui::errand::{Done, Errand, Paper};
+use crate::tui::errand::{Done, Errand, Paper, Wish};
 use crate::tui::run::Clerk;
 use crate::tui::shelf::Kept;
 
-/// What can be done with a result, as the screens offer it.
-#[derive(Clone, Copy)]
+/// What can be done with a result.
+#[derive(Clone)]
 enum Item {
+    /// What the screens offer too.
+    Wish(Wish),
+    Tick,
     Agree,
     Day,
-    Paper(Paper),
-    Compare,
     Delete,
     Back,
 }
 
-const ITEMS: [(Item, &str); 8] = [
-    (Item::Paper(Paper::Poster), "paper-poster"),
-    (Item::Paper(Paper::Leader), "paper-leader"),
-    (Item::Paper(Paper::Agenda(USUAL)), "option-agenda"),
-    (Item::Compare, "option-compare"),
-    (Item::Delete, "option-delete"),
-    (Item::Agree, "option-agree"),
-    (Item::Day, "option-day"),
-    (Item::Back, "plain-back-home"),
-];
+/// All of it, with the ids of its words.
+fn items(of: &Measurement) -> Vec<(&'static str, Item)> {
+    // A group agrees in its meeting; who is alone can still do so later. How it stands with it can be said of both.
+    let alone = of.kind == Kind::Solo && of.state == State::Done;
+    let own = [
+        ("option-tick", Item::Tick, !of.actions.is_empty()),
+        ("option-agree", Item::Agree, alone),
+        ("option-day", Item::Day, alone),
+        ("option-delete", Item::Delete, true),
+        ("plain-back-home", Item::Back, true),
+    ];
+    let own = own.into_iter().filter(|(.., offered)| *offered);
+    let shared = Wish::of_result(of.kind).into_iter();
+    let shared = shared.map(|(id, wish)| (id, Item::Wish(wish)));
+    shared.chain(own.map(|(id, item, _)| (id, item))).collect()
+}
 
 /// Asks what to do with a result until that is enough; says whether to go on with the menu.
 pub(super) fn of_result(
@@ -47,42 +55,20 @@ pub(super) fn of_result(
     let words = &setup.words;
     let bank = bank::of(setup, &measurement.bank)?;
     let mut measurement = measurement.clone();
-    // A group agrees in its meeting; who is alone can still do so later.
-    let alone = measurement.kind == Kind::Solo && measurement.state == State::Done;
-    let passed_on = measurement.kind.is_passed_on();
-    let items = ITEMS.iter().filter(|(item, _)| match item {
-        Item::Agree | Item::Day => alone,
-        Item::Paper(Paper::Leader) => passed_on,
-        _ => true,
-    });
-    let items: Vec<(Item, &str)> = items.copied().collect();
-    let lines: Vec<String> = items.iter().map(|(_, id)| words.say(id)).collect();
     loop {
+        let items = items(&measurement);
+        let lines: Vec<String> = items.iter().map(|(id, _)| words.say(id)).collect();
         let place = match ask(setup, input, &words.say("option-title"), &lines)? {
             Answer::Quit => return Ok(false),
             Answer::Back => return Ok(true),
             Answer::Choice(place) => place,
         };
-        match items[place].0 {
+        let goes_on = match &items[place].1 {
             Item::Back => return Ok(true),
-            Item::Agree => {
-                if !scan::agree(setup, input, &one.path, &measurement)? {
-                    return Ok(false);
-                }
-                measurement = load(setup, &one.path)?;
-            }
-            Item::Day => {
-                if !day::ask(setup, input, &one.path, &measurement)? {
-                    return Ok(false);
-                }
-                measurement = load(setup, &one.path)?;
-            }
-            Item::Paper(paper) => make(setup, bank, paper, Some(&measurement))?,
-            Item::Compare => {
-                let compared = compare::with_earlier(setup, &one.path);
-                let told = compared.or_else(|failure| failure.sentence().ok_or(failure))?;
-                setup.say(&format!("\n{told}\n"))?;
-            }
+            Item::Tick => tick::ask(setup, input, &one.path, &measurement)?,
+            Item::Agree => scan::agree(setup, input, &one.path, &measurement)?,
+            Item::Day => day::ask(setup, input, &one.path, &measurement)?,
+            Item::Wish(wish) => wanted(setup, input, bank, wish, (&one.path, &measurement))?,
             Item::Delete => {
                 let what = format!("{} · {}", one.network, one.beside);
                 let question = words.fill("delete-text", &[("what", what.into())]);
@@ -92,10 +78,83 @@ pub(super) fn of_result(
                     Answer::Choice(0) => return delete(setup, &one.path).map(|()| true),
                     Answer::Choice(_) | Answer::Back => {
                         setup.say(&format!("{}\n", words.say("cli-delete-kept")))?;
+                        true
                     }
                 }
             }
+        };
+        if !goes_on {
+            return Ok(false);
         }
+        measurement = load(setup, &one.path)?;
+    }
+}
+
+/// What is asked of a result on the screens too; says whether to go on with the menu.
+fn wanted(
+    setup: &Setup,
+    input: &mut Typed,
+    bank: &'static Bank,
+    wish: &Wish,
+    (path, measurement): (&Path, &Measurement),
+) -> Result<bool, Failure> {
+    let words = &setup.words;
+    let make = |paper: Paper| make(setup, bank, paper, Some(measurement)).map(|()| true);
+    match wish {
+        Wish::Paper(paper) => make(*paper),
+        Wish::Answers if measurement.kind == Kind::Solo => make(Paper::Answers),
+        Wish::Answers => {
+            let choices = ["share-no", "share-yes"].map(|id| words.say(id));
+            match ask(setup, input, &words.say("share-text"), &choices)? {
+                Answer::Quit => Ok(false),
+                Answer::Choice(1) => make(Paper::Answers),
+                Answer::Choice(_) | Answer::Back => Ok(true),
+            }
+        }
+        Wish::Agenda => {
+            let papers = [Paper::Agenda(USUAL), Paper::Calendar];
+            let choices = papers.map(|paper| words.say(paper.id()));
+            match ask(setup, input, &words.say("option-agenda"), &choices)? {
+                Answer::Quit => Ok(false),
+                Answer::Back => Ok(true),
+                Answer::Choice(1) => make(Paper::Calendar),
+                Answer::Choice(_) => match minutes::ask(setup, input)? {
+                    None => Ok(false),
+                    Some(minutes) => make(Paper::Agenda(minutes)),
+                },
+            }
+        }
+        Wish::Compare => {
+            let compared = compare::with_earlier(setup, path);
+            let told = compared.or_else(|failure| failure.sentence().ok_or(failure))?;
+            setup.say(&format!("\n{told}\n")).map(|()| true)
+        }
+        Wish::Do(errand) => {
+            let said = match carry_out(setup, bank, errand.clone()) {
+                Ok(done) => told(words, done),
+                Err(sentence) => Some(sentence),
+            };
+            let said = said.map_or_else(String::new, |said| said + "\n");
+            setup.say(&said).map(|()| true)
+        }
+        _ => Ok(true),
+    }
+}
+
+/// What there is to say of what was done.
+fn told(words: &Words, done: Done) -> Option<String> {
+    match done {
+        Done::Made(path) => {
+            let with = [("path", path.display().to_string().into())];
+            Some(words.fill("errand-made", &with))
+        }
+        Done::MadeTogether { folder, count } => Some(words.made_together(&folder, count)),
+        Done::Deleted(count) => Some(words.fill("cli-delete-done", &[("count", count.into())])),
+        Done::Places {
+            measurements,
+            documents,
+        } => Some(words.places(&measurements, &documents)),
+        _ => None,
     }
 }
 
@@ -125,27 +184,23 @@ pub(super) fn make(
         other => other,
     };
     let said = match made {
-        Ok(Done::Made(path)) => {
-            let with = [("path", path.display().to_string().into())];
-            setup.words.fill("errand-made", &with)
+        Ok(done) => {
+            let about = paper.about().map(|id| setup.words.say(id));
+            let parts = [told(&setup.words, done), about];
+            Some(parts.into_iter().flatten().collect::<Vec<_>>().join("\n"))
         }
-        Ok(_) => return Ok(()),
-        Err(sentence) => sentence,
+        Err(sentence) => Some(sentence),
     };
-    setup.say(&format!("{said}\n"))
+    said.map_or(Ok(()), |said| setup.say(&format!("{said}\n")))
 }
 
 fn delete(setup: &Setup, path: &Path) -> Result<(), Failure> {
     let bank = bank::chosen(setup)?;
     let said = match carry_out(setup, bank, Errand::Delete(path.to_owned())) {
-        Ok(Done::Deleted(count)) => {
-            let with = [("count", count.into())];
-            setup.words.fill("cli-delete-done", &with)
-        }
-        Ok(_) => return Ok(()),
-        Err(sentence) => sentence,
+        Ok(done) => told(&setup.words, done),
+        Err(sentence) => Some(sentence),
     };
-    setup.say(&format!("{said}\n"))
+    said.map_or(Ok(()), |said| setup.say(&format!("{said}\n")))
 }
 
 /// As the screens do it.

@@ -113,6 +113,10 @@ plain-nothing-kept = Stopped. There was nothing to save yet.
 plain-finished = Saved in { $file }. For a poster, the agenda or a comparison, type vlot{ $plain } and choose “Results”. To see it again, type: vlot show "{ $network }"{ $plain }{ $bank }
 plain-network-pick = Type the number before it, or another name.
 plain-card-pick = Type the number to take an activity with you, or type what you are going to do yourself.
+plain-still-open = { $count ->
+    [one] 1 question that is still open
+   *[other] the { $count } questions that are still open
+}
 plain-going-on = We go on where you left off.
 plain-other-unfinished = “{ $network }” still has an unfinished scan, with { $kind ->
     [version] another version of this questionnaire ({ $version })

@@ -113,6 +113,10 @@ plain-nothing-kept = Gestopt. Er was nog niets om te bewaren.
 plain-finished = Bewaard in { $file }. Een poster, de agenda of iets ernaast leggen? Typ vlot{ $plain } en kies “Uitkomsten”. Nog eens zien? Typ: vlot show "{ $network }"{ $plain }{ $bank }
 plain-network-pick = Typ het nummer ervoor, of een andere naam.
 plain-card-pick = Typ het nummer om een werkvorm mee te nemen, of typ zelf wat je gaat doen.
+plain-still-open = { $count ->
+    [one] 1 vraag die nog openstaat
+   *[other] de { $count } vragen die nog openstaan
+}
 plain-going-on = We gaan verder waar je gebleven was.
 plain-other-unfinished = Van “{ $network }” is er nog een scan die niet af is, met { $kind ->
     [version] een andere versie van deze vragenlijst ({ $version })

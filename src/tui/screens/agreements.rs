@@ -195,12 +195,12 @@ fn list(app: &App, page: &mut Page) {
     for (number, one) in record.measurement.actions.iter().enumerate() {
         let from = page.rows.len();
         agreed_one(app, page, Some(number), one);
-        let (sign, id) = match one.state {
-            ActionState::Open => ("○", "action-open"),
-            ActionState::Done => ("✓", "action-done"),
-            ActionState::Dropped => ("-", "action-dropped"),
+        let sign = match one.state {
+            ActionState::Open => "○",
+            ActionState::Done => "✓",
+            ActionState::Dropped => "-",
         };
-        let state = format!("   {sign} {}", app.words.say(id));
+        let state = format!("   {sign} {}", app.words.say(one.state.id()));
         page.text(&state, app.theme.accent());
         page.clicks(from, &Click::Part(number));
         page.blank();

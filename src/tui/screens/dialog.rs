@@ -38,6 +38,11 @@ pub(crate) fn typing(app: &App, typing: &Typing, field: &Field, columns: u16) ->
     page.text(&words.say(typing.id()), theme.strong());
     page.blank().field(field, theme);
     let hint = words.say(&format!("{}-hint", typing.id()));
+    if let Typing::Place(paper) = typing
+        && let Some(about) = paper.about()
+    {
+        page.blank().text(&words.say(about), theme.text());
+    }
     page.blank().text(&hint, theme.quiet());
     page
 }

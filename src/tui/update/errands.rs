@@ -3,13 +3,12 @@
 mod done;
 mod lists;
 
-use std::iter;
 use std::path::PathBuf;
 
 use super::{asking, card_box, home, marked, needs, picture, session};
 use crate::i18n::Language;
 use crate::measurement::{Kind, Measurement};
-use crate::reading::agenda::USUAL;
+use crate::reading::agenda::{MINUTES, USUAL};
 use crate::scrub::name;
 use crate::tui::app::{App, Overlay, Screen, Tab};
 use crate::tui::errand::{Choose, Consent, DIGITS, Errand, Paper, Typing, Wish};
@@ -50,17 +49,19 @@ pub(super) fn choose(
 /// What else can be done here.
 pub(super) fn options(app: &mut App) -> Vec<Effect> {
     let items = match app.screen {
-        Screen::Home => vec![
-            say(app, "paper-form", Wish::Paper(Paper::Form)),
-            say(app, "paper-script", Wish::Paper(Paper::Script)),
-            say(app, "paper-codebook", Wish::Paper(Paper::Codebook)),
-            say(app, "option-import", Wish::Type(Typing::Table)),
-            say(app, "option-merge-folder", Wish::Type(Typing::Scans)),
-            say(app, "option-bank", Wish::Type(Typing::Bank)),
-            say(app, "option-language", Wish::Language),
-            say(app, "option-appearance", Wish::Appearance),
-            say(app, "option-places", Wish::Do(Errand::Places)),
-        ],
+        Screen::Home => {
+            let papers = Paper::OF_BANK.map(|paper| (paper.id(), Wish::Paper(paper)));
+            let rest = [
+                ("option-import", Wish::Type(Typing::Table)),
+                ("option-merge-folder", Wish::Type(Typing::Scans)),
+                ("option-bank", Wish::Type(Typing::Bank)),
+                ("option-language", Wish::Language),
+                ("option-appearance", Wish::Appearance),
+                ("option-places", Wish::Do(Errand::Places)),
+            ];
+            let all = papers.into_iter().chain(rest);
+            all.map(|(id, wish)| say(app, id, wish)).collect()
+        }
         Screen::List => {
             let found = app.found();
             let Some(one) = found.get(app.list.cursor) else {
@@ -79,27 +80,15 @@ pub(super) fn options(app: &mut App) -> Vec<Effect> {
         _ => {
             // Beside the work forms the whole box of them is nearer than the drawings; all else has the same digits everywhere.
             let work = app.picture.as_ref().is_some_and(|one| one.tab == Tab::Work);
-            let [third, fourth] = if app.screen == Screen::Picture && work {
-                [("option-box", Wish::Box), ("box-routes", Wish::Routes)]
-            } else {
-                [
-                    ("paper-radar", Wish::Paper(Paper::Radar)),
-                    ("paper-bars", Wish::Paper(Paper::Bars)),
-                ]
+            let work = work && app.screen == Screen::Picture;
+            let nearer = |(id, wish): (&'static str, Wish)| match wish {
+                Wish::Paper(Paper::Radar) if work => ("option-box", Wish::Box),
+                Wish::Paper(Paper::Bars) if work => ("box-routes", Wish::Routes),
+                wish => (id, wish),
             };
-            let leader = measurement(app).is_none_or(|of| of.kind.is_passed_on());
-            let leader = leader.then(|| say(app, "paper-leader", Wish::Paper(Paper::Leader)));
-            let poster = say(app, "paper-poster", Wish::Paper(Paper::Poster));
-            let rest = vec![
-                say(app, third.0, third.1),
-                say(app, fourth.0, fourth.1),
-                say(app, "paper-figures", Wish::Paper(Paper::Figures)),
-                say(app, "paper-answers", Wish::Answers),
-                say(app, "option-agenda", Wish::Agenda),
-                say(app, "option-compare", Wish::Compare),
-                say(app, "option-places", Wish::Do(Errand::Places)),
-            ];
-            iter::once(poster).chain(leader).chain(rest).collect()
+            let kind = measurement(app).map_or(Kind::Rows, |of| of.kind);
+            let all = Wish::of_result(kind).into_iter().map(nearer);
+            all.map(|(id, wish)| say(app, id, wish)).collect()
         }
     };
     choose(app, "option-title", String::new(), items)
@@ -323,7 +312,7 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
     }
     let errand = match typing {
         Typing::Minutes => {
-            let minutes = typed.parse().ok().filter(|n| (15..=480).contains(n));
+            let minutes = typed.parse().ok().filter(|n| MINUTES.contains(n));
             let Some(minutes) = minutes else {
                 app.said = Some(app.words.say("type-minutes-range"));
                 return Vec::new();

@@ -56,7 +56,7 @@ fn came_late(app: &mut App, done: Done) -> Vec<Effect> {
             Vec::new()
         }
         Done::MadeTogether { folder, count } => {
-            app.said = Some(made_together(app, &folder, count));
+            app.said = Some(app.words.made_together(&folder, count));
             Vec::new()
         }
         Done::Kept(_, said) => {
@@ -102,7 +102,7 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
             return made(app, text, path, folder);
         }
         Done::MadeTogether { folder, count } => {
-            let text = made_together(app, &folder, count);
+            let text = app.words.made_together(&folder, count);
             return made(app, text, folder.clone(), Some(folder));
         }
         Done::Table(path) => return of_which(app, path),
@@ -156,11 +156,7 @@ fn came(app: &mut App, done: Done) -> Vec<Effect> {
             measurements,
             documents,
         } => {
-            let with = [
-                ("measurements", measurements.display().to_string().into()),
-                ("documents", documents.display().to_string().into()),
-            ];
-            let text = app.words.fill("places-text", &with);
+            let text = app.words.places(&measurements, &documents);
             let items = vec![
                 say(app, "places-open", Wish::Do(Errand::Open(measurements))),
                 say(app, "option-ready", Wish::Nothing),
@@ -195,14 +191,6 @@ fn made(app: &mut App, text: String, opens: PathBuf, folder: Option<PathBuf>) ->
         choose.cursor = 1;
     }
     keep_settings(app)
-}
-
-fn made_together(app: &App, folder: &Path, count: usize) -> String {
-    let with = [
-        ("folder", folder.display().to_string().into()),
-        ("count", count.into()),
-    ];
-    app.words.fill("errand-made-together", &with)
 }
 
 /// Another measurement beside the one at hand, the older one first.
