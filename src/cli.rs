@@ -215,12 +215,14 @@ fn own_window() -> bool {
 
 fn run(arguments: Vec<OsString>) -> Ended {
     memory::keep_off_the_disk();
+    let arguments = arguments::with_help_behind(arguments);
     let words = setup::words(&arguments);
     bank::speak_of(&arguments, &words);
     let matches = match arguments::parse(&arguments, &words) {
         Ok(matches) => matches,
         Err(error) => {
-            return match arguments::explain(&error, &words) {
+            let named = arguments::command_of(&arguments);
+            return match arguments::explain(&error, named, &words) {
                 Ok(()) => Ended::Well,
                 Err(code) => Ended::Failed(code),
             };

@@ -34,11 +34,5 @@ pub use needs::needs_document;
 pub use pages::{Include, first_result, next_time_id, other_patterns, result};
 pub use sheet::Sheet;
 
-/// Whether a paper of a measurement, by the end of its name, holds what the group itself wrote: what it agreed, and by when.
-/// Such a paper is its owner's, who prints it or passes it on; a drawing or a table of figures holds no words of the group.
-pub fn has_own_words(ending: &str) -> bool {
-    !matches!(ending, "svg" | "csv")
-}
-
 /// Alpha is left out below this many people: a verdict on reliability needs more of them than sit around one table.
 pub const ALPHA_FROM: u64 = 30;

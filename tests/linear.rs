@@ -209,6 +209,27 @@ fn wrong_use_is_exit_two_with_what_was_meant() {
         "{}",
         text(&out.stderr)
     );
+    // What is not near is not guessed; what can be is said, and where it stands.
+    let out = vlot(
+        folder.path(),
+        &["import", "x.csv", "--sharing", "iedereen"],
+        "",
+    );
+    let told = text(&out.stderr);
+    assert_eq!(out.status.code(), Some(2), "{told}");
+    assert!(
+        told.contains("group, leader_agreements, leader_all"),
+        "{told}"
+    );
+    assert!(!told.contains("Bedoel je"), "{told}");
+    assert!(told.contains("vlot import --help"), "{told}");
+    let told = vlot(folder.path(), &["report", "x.toml", "--with", "namen"], "");
+    let told = text(&told.stderr);
+    assert!(told.contains("names, remarks, needs, answers"), "{told}");
+    let asked = |line: &[&str]| text(&vlot(folder.path(), line, "").stdout);
+    assert_eq!(asked(&["help", "score"]), asked(&["score", "--help"]));
+    assert_eq!(asked(&["help"]), asked(&["--help"]));
+    assert!(asked(&["score", "--help"]).contains("zonder: 5"));
     assert_eq!(vlot(folder.path(), &["show"], "").status.code(), Some(2));
     assert_eq!(
         vlot(folder.path(), &["show", "Bestaat niet"], "")

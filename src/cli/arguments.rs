@@ -17,17 +17,34 @@ pub(super) fn command(words: &Words) -> Command {
     with_commands(words, |_| true)
 }
 
+/// The command that was named.
+pub(super) fn command_of(arguments: &[OsString]) -> Option<&str> {
+    let mut typed = arguments.iter().skip(1).filter_map(|one| one.to_str());
+    typed.find(|one| COMMANDS.iter().any(|entry| entry.name == *one))
+}
+
+/// `vlot help score` is `vlot score --help`.
+pub(super) fn with_help_behind(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let valued = ["--lang", "--color", "--data-dir", "--bank"];
+    let value = |place: usize| valued.iter().any(|flag| arguments[place - 1] == *flag);
+    let first = (1..arguments.len()).find(|place| {
+        let is_flag = arguments[*place].to_string_lossy().starts_with('-');
+        !is_flag && !value(*place)
+    });
+    if let Some(place) = first.filter(|place| arguments[*place] == "help") {
+        arguments.remove(place);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
 /// What was typed. Only the command that is meant is made for it, and without its help; where something is not as it
 /// should be, or help is asked, all of them are, so that what is said is the same.
 pub(super) fn parse(
     arguments: &[OsString],
     words: &Words,
 ) -> Result<clap::ArgMatches, clap::Error> {
-    let named = arguments
-        .iter()
-        .skip(1)
-        .filter_map(|argument| argument.to_str())
-        .find(|argument| COMMANDS.iter().any(|entry| entry.name == *argument));
+    let named = command_of(arguments);
     let silent = Words::silent(words.language());
     let quick = with_commands(&silent, |entry| Some(entry) == named);
     quick
@@ -133,7 +150,8 @@ fn global(words: &Words) -> Vec<Arg> {
         flag("color")
             .value_name("auto|always|never")
             .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
-            .hide_possible_values(true),
+            .hide_possible_values(true)
+            .help(with_default(words, "cli-help-color", "auto")),
         flag("data-dir")
             .value_name("DIR")
             .value_parser(value_parser!(PathBuf)),
@@ -168,7 +186,13 @@ pub(super) fn choice(
         .default_value(values[0])
         .hide_possible_values(true)
         .hide_default_value(true)
-        .help(words.say(help))
+        .help(with_default(words, help, values[0]))
+}
+
+/// What a flag does, with what holds where it is not given.
+pub(super) fn with_default(words: &Words, help: &str, value: &str) -> String {
+    let with = [("help", words.say(help).into()), ("value", value.into())];
+    words.fill("cli-help-default", &with)
 }
 
 /// A flag that takes a whole number from `lowest` on, to `highest` where there is one.
@@ -232,7 +256,11 @@ pub(super) fn format(words: &Words) -> Arg {
 ///
 /// # Errors
 /// How the program then ends; help that could be shown is none.
-pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode> {
+pub(super) fn explain(
+    error: &clap::Error,
+    command: Option<&str>,
+    words: &Words,
+) -> Result<(), ExitCode> {
     if !error.use_stderr() {
         // The parser has no other place for its one word.
         let options = words.say("cli-value-options");
@@ -262,6 +290,7 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode
         ErrorKind::ArgumentConflict => "cli-usage-conflict",
         _ => "cli-usage-other",
     };
+    let what_was_typed = if value.is_empty() { &what } else { &value }.clone();
     let mut sentence = words.fill(id, &[("what", what.into()), ("value", value.into())]);
     let limits = std::error::Error::source(error).and_then(|why| why.downcast_ref::<NotWithin>());
     if let Some(NotWithin { lowest, highest }) = limits {
@@ -286,11 +315,21 @@ pub(super) fn explain(error: &clap::Error, words: &Words) -> Result<(), ExitCode
     ]
     .into_iter()
     .find_map(context);
-    if let Some(suggested) = suggested {
+    // The parser also finds near what only has a few letters in common.
+    let typed = what_was_typed.chars().find(|sign| sign.is_alphanumeric());
+    let near = |one: &&str| one.chars().find(|sign| sign.is_alphanumeric()) == typed;
+    let suggested = suggested.unwrap_or_default();
+    let suggested: Vec<&str> = suggested.split(", ").filter(near).collect();
+    if !suggested.is_empty() {
+        let meant = suggested.join(", ").into();
         sentence.push(' ');
-        sentence.push_str(&words.fill("cli-did-you-mean", &[("meant", suggested.into())]));
+        sentence.push_str(&words.fill("cli-did-you-mean", &[("meant", meant)]));
     }
+    let help = match command {
+        Some(command) => format!("vlot {command} --help"),
+        None => "vlot --help".to_owned(),
+    };
     sentence.push('\n');
-    sentence.push_str(&words.say("cli-usage-see-help"));
+    sentence.push_str(&words.fill("cli-usage-see-help", &[("help", help.into())]));
     Err(super::Failure::Usage(sentence).report(words))
 }

@@ -55,10 +55,10 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         Some("svg") => comparison_drawing(&comparison, words, words.reader()),
         _ => {
             let text = comparison_document(&comparison, words, words.reader()).text();
-            return out::deliver_text(setup, matches, &text);
+            return out::deliver_own_text(setup, matches, &text);
         }
     };
-    out::deliver(setup, matches, &text)
+    out::deliver_own(setup, matches, &text)
 }
 
 /// A measurement beside the earlier ones of its network, as text.

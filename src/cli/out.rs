@@ -75,12 +75,7 @@ pub(super) fn deliver(setup: &Setup, matches: &ArgMatches, text: &str) -> Result
     delivered(setup, matches, text, Setup::print, write)
 }
 
-/// The same of a text that is read where it comes out.
-pub(super) fn deliver_text(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
-    delivered(setup, matches, text, Setup::say, write)
-}
-
-/// The same of what holds words of the group: a file of it is its owner's.
+/// The same of what is said of a measurement: a file of it is its owner's.
 pub(super) fn deliver_own(setup: &Setup, matches: &ArgMatches, text: &str) -> Result<(), Failure> {
     delivered(setup, matches, text, Setup::print, write_to_owner)
 }

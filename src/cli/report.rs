@@ -2,7 +2,7 @@
 //!
 //! One FILE without `-o` goes to standard output. `-o` is the file to write, or a folder: one that is there, one that
 //! ends in a slash, or always with several FILEs; each document is then named after its network and day. Answers go
-//! beside the document, a file per characteristic.
+//! beside the document and are named after it, a file per characteristic.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,9 @@ use crate::store::{Refused, document_name, may_be_written};
 
 /// The forms, each with its ending.
 const FORMATS: [&str; 5] = ["html", "md", "svg", "csv", "json"];
+
+/// What is left out unless it is asked for.
+const WITH: [&str; 4] = ["names", "remarks", "needs", "answers"];
 
 pub(super) fn arguments(command: Command, words: &Words) -> Command {
     let command = command
@@ -46,7 +49,7 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(
             Arg::new("with")
                 .long("with")
-                .value_name("names,remarks,needs,answers")
+                .value_name(WITH.join(","))
                 .value_delimiter(',')
                 .action(ArgAction::Append)
                 .help(words.say("cli-help-report-with")),
@@ -70,8 +73,6 @@ struct Wish {
     extent: Extent,
     include: Include,
     answers: bool,
-    /// One measurement, so that the names of its answers' files need not say which.
-    alone: bool,
     place: Place,
 }
 
@@ -108,13 +109,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
         std::fs::create_dir_all(folder)
             .map_err(|error| out::refused(folder, &Refused::Failed(error), words))?;
     }
-    let include = wish.include;
-    let private = report::has_own_words(wish.format)
-        || include.names
-        || include.remarks
-        || include.needs
-        || wish.answers;
-    write(&pages, wish.force, private, setup)
+    write(&pages, wish.force, setup)
 }
 
 fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failure> {
@@ -134,9 +129,8 @@ fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failu
             cards: matches.get_flag("cards"),
             details: matches.get_flag("details"),
         },
-        include: show::include(others.into_iter(), words)?,
+        include: show::include(others.into_iter(), &WITH, words)?,
         answers: !answers.is_empty(),
-        alone: files == 1,
         place,
     };
     if wish.bars && wish.format != "svg" {
@@ -240,6 +234,7 @@ fn make(
         language: bank.language(words.reader()),
         include: wish.include,
     };
+    let before = pages.len();
     let text = match (wish.format, wish.leader) {
         ("md", false) => report::group_document(&sheet).markdown(),
         ("md", true) => report::leader_document(&sheet).markdown(),
@@ -249,9 +244,9 @@ fn make(
         (_, false) => report::html::group(&sheet, wish.extent),
         (_, true) => report::html::leader(&sheet),
     };
-    let (folder, path, beside) = match &wish.place {
+    let path = match &wish.place {
         Place::Screen => return setup.print(&text),
-        Place::File(path) => (folder_of(path), path.clone(), String::new()),
+        Place::File(path) => path.clone(),
         Place::Folder(folder) => {
             let (stem, ending) = (document_name(measurement), wish.format);
             let name = |number: usize| match number {
@@ -266,28 +261,18 @@ fn make(
                 .map(name)
                 .find(|name| !taken(name))
                 .unwrap_or(stem);
-            let path = folder.join(format!("{name}.{ending}"));
-            let beside = if wish.alone {
-                String::new()
-            } else {
-                format!("{name}_")
-            };
-            (folder.clone(), path, beside)
+            folder.join(format!("{name}.{ending}"))
         }
     };
-    pages.push(Page { path, text });
     if wish.answers {
-        answers(&sheet, &folder, &beside, setup, pages);
+        answers(&sheet, &path, setup, pages);
     }
+    pages.insert(before, Page { path, text });
     Ok(())
 }
 
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().map(Path::to_owned).unwrap_or_default()
-}
-
-/// The answers, a file per characteristic; what stays here is said.
-fn answers(sheet: &Sheet<'_>, folder: &Path, beside: &str, setup: &Setup, pages: &mut Vec<Page>) {
+/// The answers, a file per characteristic, named after the document; what stays here is said.
+fn answers(sheet: &Sheet<'_>, document: &Path, setup: &Setup, pages: &mut Vec<Page>) {
     let (given, kept) = report::csv::answers(sheet.outcome, sheet.measurement);
     if given.is_empty() {
         setup.tell(&setup.words.say("report-answers-none"));
@@ -297,25 +282,21 @@ fn answers(sheet: &Sheet<'_>, folder: &Path, beside: &str, setup: &Setup, pages:
         let title = title.get(sheet.language).into();
         setup.tell(&setup.words.fill("report-answers-kept", &[("title", title)]));
     }
+    let stem = document.file_stem().unwrap_or_default().to_string_lossy();
     pages.extend(given.into_iter().map(|answers| Page {
-        path: folder.join(format!("{beside}answers_{}.csv", answers.characteristic)),
+        path: document.with_file_name(format!("{stem}_answers_{}.csv", answers.characteristic)),
         text: answers.text,
     }));
 }
 
 /// Writes all of it, or nothing when one of the files may not be written.
-fn write(pages: &[Page], force: bool, private: bool, setup: &Setup) -> Result<(), Failure> {
+fn write(pages: &[Page], force: bool, setup: &Setup) -> Result<(), Failure> {
     for page in pages {
         may_be_written(&page.path, force)
             .map_err(|why| out::refused(&page.path, &why, &setup.words))?;
     }
-    let write = if private {
-        out::write_to_owner
-    } else {
-        out::write
-    };
     for page in pages {
-        write(setup, &page.path, &page.text, force)?;
+        out::write_to_owner(setup, &page.path, &page.text, force)?;
     }
     Ok(())
 }

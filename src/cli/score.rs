@@ -12,7 +12,7 @@ use indicatif::ProgressBar;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::arguments::{choice, number, positional};
+use super::arguments::{choice, number, positional, with_default};
 use super::bank;
 use super::failure::Failure;
 use super::progress;
@@ -47,7 +47,11 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
             words,
             "cli-help-alpha",
         ))
-        .arg(number("min-group", "N", 1, None).help(words.say("cli-help-min-group")));
+        .arg(number("min-group", "N", 1, None).help(with_default(
+            words,
+            "cli-help-min-group",
+            &USUAL.to_string(),
+        )));
     table::strictness(table::arguments(command, words), words)
 }
 

@@ -27,11 +27,14 @@ pub(super) fn arguments(command: Command, words: &Words) -> Command {
         .arg(with(words))
 }
 
+/// What is left out unless it is asked for.
+pub(super) const INCLUDED: [&str; 3] = ["names", "remarks", "needs"];
+
 /// The flag that names what is otherwise left out.
 fn with(words: &Words) -> Arg {
     Arg::new("with")
         .long("with")
-        .value_name("names,remarks,needs")
+        .value_name(INCLUDED.join(","))
         .value_delimiter(',')
         .action(ArgAction::Append)
         .help(words.say("cli-help-with"))
@@ -40,6 +43,7 @@ fn with(words: &Words) -> Arg {
 /// What is otherwise left out and is asked for by these words.
 pub(super) fn include<'a>(
     asked: impl Iterator<Item = &'a String>,
+    allowed: &[&str],
     words: &Words,
 ) -> Result<Include, Failure> {
     let mut include = Include::default();
@@ -49,9 +53,11 @@ pub(super) fn include<'a>(
             "remarks" => include.remarks = true,
             "needs" => include.needs = true,
             other => {
-                return Err(Failure::Usage(
-                    words.fill("cli-unknown-with", &[("word", other.into())]),
-                ));
+                let with = [
+                    ("word", other.into()),
+                    ("allowed", allowed.join(", ").into()),
+                ];
+                return Err(Failure::Usage(words.fill("cli-unknown-with", &with)));
             }
         }
     }
@@ -61,7 +67,7 @@ pub(super) fn include<'a>(
 pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let asked = matches.get_many::<String>("with").into_iter().flatten();
-    let include = include(asked, words)?;
+    let include = include(asked, &INCLUDED, words)?;
     let reading = |error| Failure::reading(&error, words);
     let path = match matches.get_one::<OsString>("what") {
         Some(what) => bank::find(setup, &what.to_string_lossy())?,

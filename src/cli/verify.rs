@@ -193,7 +193,7 @@ fn of_measurement(
         .flatten()
         .filter_map(|word| word.as_str().map(str::to_owned))
         .collect();
-    let include = show::include(with.iter(), words)?;
+    let include = show::include(with.iter(), &show::INCLUDED, words)?;
     let published = if is_before_detail(file) {
         Published::BeforeDetail
     } else {

@@ -17,6 +17,9 @@ impl Words {
         match error {
             StoreError::Unreadable { problems, .. } | StoreError::Unwritable { problems, .. } => {
                 if let Some(first) = problems.first() {
+                    let details = first.details.iter();
+                    let kind = details.filter(|_| first.fault == Fault::Strange);
+                    with.extend(kind.map(|(name, kind)| (*name, kind.as_str().into())));
                     with.push(("line", first.line.into()));
                     with.push(("detail", self.file_problem(first).into()));
                 }
@@ -52,7 +55,7 @@ impl Words {
         let StoreError::Unreadable { path, problems } = error else {
             return Vec::new();
         };
-        if is_table(problems) {
+        if is(problems, Fault::Table) || is(problems, Fault::Strange) {
             return Vec::new();
         }
         let line = |problem: &Problem| {
@@ -126,8 +129,9 @@ fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn is_table(problems: &[Problem]) -> bool {
-    problems.iter().any(|one| one.fault == Fault::Table)
+/// Whether this is what is wrong with a whole file.
+fn is(problems: &[Problem], fault: Fault) -> bool {
+    problems.iter().any(|one| one.fault == fault)
 }
 
 /// The id of its words.
@@ -135,7 +139,8 @@ fn id(error: &StoreError) -> &'static str {
     match error {
         StoreError::InUse { .. } => "store-in-use",
         StoreError::Missing { .. } => "store-missing",
-        StoreError::Unreadable { problems, .. } if is_table(problems) => "store-table",
+        StoreError::Unreadable { problems, .. } if is(problems, Fault::Table) => "store-table",
+        StoreError::Unreadable { problems, .. } if is(problems, Fault::Strange) => "store-strange",
         StoreError::Unreadable { .. } => "store-unreadable",
         StoreError::Unwritable { .. } => "store-unwritable",
         StoreError::Newer { .. } => "store-newer",

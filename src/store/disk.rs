@@ -5,6 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::de::IgnoredAny;
+
 use super::error::StoreError;
 use crate::bank::Source;
 use crate::measurement::file::{self, Fault, FileProblems, Problem};
@@ -53,7 +55,16 @@ pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Measurement, StoreError
             &bytes[..error.valid_up_to()],
         )])),
     };
-    problems.map_err(|problems| match named_as_ours(path, problems) {
+    // Of what was never a measurement one line says more than each line of it that is no measurement.
+    let strange = |problems| match strange(bytes) {
+        Some(kind) => FileProblems::Broken(vec![Problem {
+            fault: Fault::Strange,
+            details: vec![("kind", kind.to_owned())],
+            ..not_text(&[])
+        }]),
+        None => problems,
+    };
+    problems.map_err(|problems| match named_as_ours(path, strange(problems)) {
         FileProblems::Newer { format } => StoreError::Newer {
             path: path.to_owned(),
             format,
@@ -63,6 +74,21 @@ pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Measurement, StoreError
             problems,
         },
     })
+}
+
+/// What a file is that could not be read as a measurement, where its first sign tells.
+fn strange(bytes: &[u8]) -> Option<&'static str> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let bytes = bytes.trim_ascii_start();
+    match bytes.first()? {
+        b'{' => Some("json"),
+        // A list in JSON begins as the name of a table does.
+        b'[' => serde_json::from_slice::<IgnoredAny>(bytes)
+            .is_ok()
+            .then_some("json"),
+        b'<' => Some("page"),
+        _ => bytes.starts_with(b"%PDF").then_some("pdf"),
+    }
 }
 
 /// A file that ends as a measurement does was never a table, whatever became of it.

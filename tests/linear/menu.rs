@@ -140,7 +140,10 @@ fn how_it_stands_with_an_agreement_is_said_in_lines_of_a_scan_and_of_a_group() {
     fs::create_dir(folder.path().join("groep")).unwrap();
     fs::copy(group, folder.path().join("groep/2026-10-13.toml")).unwrap();
     let out = text(&run("4\n1\n10\n2\n3\n12\n8\n").stdout);
-    assert!(out.contains("op de eigen school zien (losgelaten)"), "{out}");
+    assert!(
+        out.contains("op de eigen school zien (losgelaten)"),
+        "{out}"
+    );
 }
 
 #[test]

@@ -89,3 +89,28 @@ fn the_papers_of_a_group_that_kept_to_the_conversation_speak_of_no_picture_that_
         }
     }
 }
+
+#[test]
+fn a_file_that_is_no_measurement_is_told_in_one_line_and_what_it_is() {
+    let desk = Desk::nine();
+    desk.vlot(&["report", "meting.toml", "-o", "a.json"]);
+    let page = "<!doctype html>\n<html>\n<p>=</p>\n</html>";
+    for (name, text, what) in [
+        ("a.json", None, "JSON"),
+        ("lijst.json", Some("[1, 2]"), "JSON"),
+        ("blad.html", Some(page), "webpagina"),
+        ("blad.pdf", Some("%PDF-1.7\n1 0 obj"), "PDF"),
+    ] {
+        if let Some(text) = text {
+            std::fs::write(desk.path(name), text).unwrap();
+        }
+        let output = desk.vlot(&["report", name]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+        assert!(
+            told.contains(what) && told.contains("geen meting"),
+            "{told}"
+        );
+    }
+}

@@ -35,4 +35,26 @@ pub(super) fn check(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic
             );
         }
     }
+    dont_know(bank, places, found);
+}
+
+/// Words for *don't know* that are a number of the scale: who answers with it may mean either.
+fn dont_know(bank: &Bank, places: &Places<'_>, found: &mut Vec<Diagnostic>) {
+    let scale = &bank.instrument.scale;
+    let mut numbers = scale
+        .dont_know
+        .iter()
+        .flat_map(Text::wordings)
+        .filter_map(number);
+    let is_value = |number: &i32| scale.points.iter().any(|point| point.value == *number);
+    let at = places
+        .table("scale")
+        .and_then(|scale| scale.key("dont_know"));
+    if let Some((number, at)) = numbers.find(is_value).zip(at) {
+        found.push(
+            Diagnostic::of(Rule::NumberLabel, Some(at.place()))
+                .with("slip", "dont-know-number")
+                .with("value", number.to_string()),
+        );
+    }
 }

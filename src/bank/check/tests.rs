@@ -345,6 +345,19 @@ fn a_number_of_the_form_as_the_name_of_one_column_is_told() {
 }
 
 #[test]
+fn words_for_who_does_not_know_that_are_a_point_of_the_scale_are_told_where_they_stand() {
+    for (words, told) in [("2", true), ("9", false), ("geen idee", false)] {
+        let found = found_with(
+            "dont_know = \"weet ik niet\"",
+            &format!("dont_know = \"{words}\""),
+        );
+        let slip = found.iter().find(|one| one.rule == Rule::NumberLabel);
+        assert_eq!(slip.is_some(), told, "{words}");
+        assert!(slip.is_none_or(|one| one.place.is_some()));
+    }
+}
+
+#[test]
 fn each_statement_may_have_a_number_of_its_own() {
     let mut text = include_str!("../../../tests/banks/whole.toml").to_owned();
     for (id, number) in [("doelen-1", 2), ("doelen-2", 3), ("relatie-1", 1)] {

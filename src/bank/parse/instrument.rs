@@ -415,12 +415,20 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
     }
 }
 
+/// Above this a weight is a slip: sums of such weights run over, and all other statements come to nothing.
+const MOST_WEIGHT: f64 = 1e6;
+
 fn weight(node: Node<'_, '_>) -> Option<f64> {
     let weight = node.any_number()?;
-    if weight > 0.0 && weight.is_finite() {
+    if weight > 0.0 && weight <= MOST_WEIGHT {
         return Some(weight);
     }
-    node.report(node.error(Rule::Weight).with("found", weight.to_string()));
+    let found = match weight.abs() {
+        // All its noughts would fill the window.
+        large if large.is_finite() && large > MOST_WEIGHT => format!("{weight:e}"),
+        _ => weight.to_string(),
+    };
+    node.report(node.error(Rule::Weight).with("found", found));
     None
 }
 

@@ -121,8 +121,8 @@ fn a_point_is_not_called_by_the_sign_of_who_does_not_know() {
 }
 
 #[test]
-fn a_weight_must_be_above_zero_and_finite() {
-    for weight in ["0", "-1.0", "nan", "inf"] {
+fn a_weight_must_be_above_zero_and_no_more_than_a_million() {
+    for weight in ["0", "-1.0", "nan", "inf", "1e300", "1000001"] {
         assert_eq!(
             wrong(&replaced("weight = 1.0", &format!("weight = {weight}")))[0].0,
             Rule::Weight

@@ -28,6 +28,7 @@ cli-value-sheet = SHEET.csv
 cli-value-words = WORDS
 cli-value-day = YYYY-MM-DD
 cli-value-command = COMMAND
+cli-help-default = { $help }; default: { $value }
 cli-help-help = Show this help
 cli-help-version = Show which version this is
 cli-help-lang = Language of the screens and the help
@@ -62,7 +63,7 @@ cli-help-with = Include what is normally left out: names, remarks, needs (separa
 cli-help-yes = Do not ask for confirmation
 
 cli-error-prefix = vlot:
-cli-usage-see-help = Type “vlot --help” to see what is possible.
+cli-usage-see-help = Type “{ $help }” to see what is possible.
 cli-usage-no-value = { $what } needs a value.
 cli-usage-invalid-value = “{ $value }” is not possible with { $what }.
 cli-usage-between = Choose a number from { $lowest } to { $highest }.
@@ -115,7 +116,7 @@ cli-delete-kept = Nothing was deleted.
 cli-delete-needs-yes = Without a terminal you cannot be asked. Add --yes if you are sure. Nothing was deleted.
 cli-going-on-file = { $network } goes on where it left off.
 cli-demo-note = This is an example with invented answers. Nothing is saved.
-cli-unknown-with = “{ $word }” is not possible with --with. Possible values: names, remarks, needs.
+cli-unknown-with = “{ $word }” is not possible with --with. Possible values: { $allowed }.
 
 doctor-title = vlot { $version }
 doctor-terminal = Terminal

@@ -74,7 +74,7 @@ diagnostic-no-items-help = Add an [[item]] with characteristic = "{ $id }", or r
 diagnostic-min-answered = { $found } statements have to be answered, but the characteristic only has { $items }.
 diagnostic-min-answered-help = Choose a lower number, or "half".
 diagnostic-weight = A weight of { $found } is not possible.
-diagnostic-weight-help = A weight is a number above 0. Leave it out for 1. If the statement counts in reverse, write: reversed = true. If it should not count, remove it.
+diagnostic-weight-help = A weight is a number above 0 and at most 1000000. Leave it out for 1. If the statement counts in reverse, write: reversed = true. If it should not count, remove it.
 diagnostic-bands = The limit { $found } does not fit: limits go up from { $lowest } to { $highest } at most, and the first is { $lowest }.
 diagnostic-bands-help = Put the bands in order and start the first one at the lowest value of the scale.
 diagnostic-condition = This condition cannot be read: { $problem }.
@@ -607,6 +607,8 @@ diagnostic-slip-one-of-two = There can only be one here.
 diagnostic-slip-one-of-two-help = Choose one: { $key } = "{ $first }" or { $key } = "{ $second }"
 diagnostic-slip-near-steps = near is { $found }, but the scale only has { $highest } steps.
 diagnostic-slip-near-steps-help = near says by how many steps of the scale a figure may fall short. A quarter of a step is written 0.25.
+diagnostic-slip-dont-know-number = This is the number { $value }, which is a point of the scale too: in a table of answers { $value } could mean either.
+diagnostic-slip-dont-know-number-help = Write words. For example: dont_know = "I don't know"
 diagnostic-slip-version-down = The version has gone down: it was { $earlier }, and now it is { $version }.
 diagnostic-slip-version-down-help = Give the new content a higher number than { $earlier }.
 diagnostic-slip-id-twice = “{ $id }” appears in this list twice.

@@ -5,7 +5,7 @@ cli-help-network = The name of { $this-group }
 cli-help-date = The day of the measurement; today if left out
 cli-help-import-out = Where to save the measurement; if left out, with the others of { $this-group }
 cli-help-merge-out = Where to save the measurement; with --replace it goes into the data folder, in place of the earlier one
-cli-help-import-min-group = Below this number of people the picture is not shown (3 or more)
+cli-help-import-min-group = Below this number of people the picture is not shown (3 or more; default: what the questionnaire says)
 cli-help-context = Something about the situation, such as bijeenkomsten=6; may be repeated
 
 import-nobody = { $path } does not contain a single answer. Nothing was saved.

@@ -35,6 +35,19 @@ store-some-bank = { " " }--bank FILE
 store-nothing-finished = “{ $network }” has no finished measurement yet. To finish it, type: vlot scan "{ $network }"{ $bank }
 store-missing-screen = This file is no longer there: { $path }. It may have been moved or deleted. Nothing was changed. Look under “Results” to see what there is.
 store-unknown-network-screen = There is no measurement of “{ $network }”. Nothing was changed. Look under “Results” to see what there is.
+store-strange = { $path } is { $kind ->
+    [json] a file with JSON
+    [page] a web page
+   *[pdf] a PDF
+}, not a measurement. Nothing was changed. A measurement is the file that ends in .toml; to see which there are: vlot list{ $kind ->
+    [json] {" "}(figures in JSON are checked with: vlot verify)
+   *[other] {""}
+}
+store-strange-screen = { $path } is { $kind ->
+    [json] a file with JSON
+    [page] a web page
+   *[pdf] a PDF
+}, not a measurement. Nothing was changed. A measurement is the file that ends in .toml.
 store-table = { $path } is a table, not a measurement. Nothing was changed. If it holds answers, read it in with: vlot import
 store-table-screen = { $path } is a table, not a measurement. Nothing was changed. If it holds answers, choose “read answers from a file”.
 store-nothing-finished-meeting = “{ $network }” has no finished measurement yet: its meeting has not ended. To go on, type: vlot session "{ $network }"{ $bank }
@@ -51,6 +64,7 @@ file-table = this is a table, not a measurement
 file-syntax = this is not valid TOML
 file-empty = this file is empty
 file-not-text = this is not readable text (not UTF-8)
+file-strange = this is a file of another kind
 file-shape = a different kind of value belongs here
 file-word = only one of these words is possible here: { $allowed }
 file-word-typed = this is “{ $typed }”, and only one of these words is possible here: { $allowed }

@@ -28,6 +28,7 @@ cli-value-sheet = BLAD.csv
 cli-value-words = WOORDEN
 cli-value-day = JJJJ-MM-DD
 cli-value-command = OPDRACHT
+cli-help-default = { $help }; zonder: { $value }
 cli-help-help = Laat deze hulp zien
 cli-help-version = Laat zien welke versie dit is
 cli-help-lang = Taal van de schermen en de hulp
@@ -62,7 +63,7 @@ cli-help-with = Ook wat anders weggelaten wordt: names, remarks, needs (met komm
 cli-help-yes = Vraag niet eerst of het zeker is
 
 cli-error-prefix = vlot:
-cli-usage-see-help = Typ “vlot --help” om te zien wat er kan.
+cli-usage-see-help = Typ “{ $help }” om te zien wat er kan.
 cli-usage-no-value = Bij { $what } hoort een waarde.
 cli-usage-invalid-value = “{ $value }” kan niet bij { $what }.
 cli-usage-between = Het kan een getal van { $lowest } tot en met { $highest } zijn.
@@ -115,7 +116,7 @@ cli-delete-kept = Er is niets weggegooid.
 cli-delete-needs-yes = Zonder terminal kan ik het niet vragen. Geef --yes mee als je het zeker weet. Er is niets weggegooid.
 cli-going-on-file = { $network } gaat verder waar het gebleven was.
 cli-demo-note = Dit is een voorbeeld met verzonnen antwoorden. Er wordt niets bewaard.
-cli-unknown-with = “{ $word }” kan niet bij --with. Het kan zijn: names, remarks, needs.
+cli-unknown-with = “{ $word }” kan niet bij --with. Het kan zijn: { $allowed }.
 
 doctor-title = vlot { $version }
 doctor-terminal = Terminal

@@ -74,7 +74,7 @@ diagnostic-no-items-help = Voeg een [[item]] toe met characteristic = "{ $id }",
 diagnostic-min-answered = Er moeten { $found } stellingen beantwoord zijn, maar het kenmerk heeft er { $items }.
 diagnostic-min-answered-help = Kies een lager getal, of "half".
 diagnostic-weight = Het gewicht { $found } kan niet.
-diagnostic-weight-help = Een gewicht is een getal boven 0. Laat het weg voor 1. Telt de stelling omgekeerd, schrijf dan: reversed = true. Moet zij niet meetellen, haal haar dan weg.
+diagnostic-weight-help = Een gewicht is een getal boven 0 en hoogstens 1000000. Laat het weg voor 1. Telt de stelling omgekeerd, schrijf dan: reversed = true. Moet zij niet meetellen, haal haar dan weg.
 diagnostic-bands = De grens { $found } past niet: grenzen lopen op van { $lowest } tot hooguit { $highest }, en de eerste is { $lowest }.
 diagnostic-bands-help = Zet de banden in volgorde en laat de eerste beginnen bij de laagste waarde van de schaal.
 diagnostic-condition = Deze voorwaarde kan ik niet lezen: { $problem }.
@@ -607,6 +607,8 @@ diagnostic-slip-one-of-two = Hier kan er maar één staan.
 diagnostic-slip-one-of-two-help = Kies er één: { $key } = "{ $first }" of { $key } = "{ $second }"
 diagnostic-slip-near-steps = near is { $found }, en de schaal heeft maar { $highest } stappen.
 diagnostic-slip-near-steps-help = near zegt hoeveel stappen van de schaal een cijfer tekort mag komen. Een kwart stap schrijf je als 0.25.
+diagnostic-slip-dont-know-number = Dit is het getal { $value }, en dat is ook een punt van de schaal: in een tabel met antwoorden kan { $value } allebei betekenen.
+diagnostic-slip-dont-know-number-help = Schrijf woorden. Bijvoorbeeld: dont_know = "weet ik niet"
 diagnostic-slip-version-down = De versie gaat omlaag: ervoor was het { $earlier }, en nu staat er { $version }.
 diagnostic-slip-version-down-help = Geef de nieuwe inhoud een hoger nummer dan { $earlier }.
 diagnostic-slip-id-twice = “{ $id }” staat twee keer in deze lijst.

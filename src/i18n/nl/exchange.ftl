@@ -5,7 +5,7 @@ cli-help-network = De naam van { $this-group }
 cli-help-date = De dag van de meting; zonder is dat vandaag
 cli-help-import-out = Waar de meting komt; zonder komt die bij de andere metingen van { $this-group }
 cli-help-merge-out = Waar de meting komt; met --replace komt die in de datamap, op de plaats van de vorige
-cli-help-import-min-group = Onder dit aantal mensen blijft het beeld dicht (3 of meer)
+cli-help-import-min-group = Onder dit aantal mensen blijft het beeld dicht (3 of meer; zonder: wat de vragenlijst zegt)
 cli-help-context = Iets over de situatie, zoals bijeenkomsten=6; mag vaker
 
 import-nobody = In { $path } staat geen enkel antwoord. Er is niets bewaard.

@@ -35,6 +35,19 @@ store-some-bank = { " " }--bank BESTAND
 store-nothing-finished = “{ $network }” heeft nog geen afgeronde meting. Maak die af met: vlot scan "{ $network }"{ $bank }
 store-missing-screen = Dit bestand is er niet meer: { $path }. Misschien is het verplaatst of verwijderd. Er is niets veranderd. Kijk bij “Uitkomsten” wat er is.
 store-unknown-network-screen = Er is geen meting van “{ $network }”. Er is niets veranderd. Kijk bij “Uitkomsten” wat er is.
+store-strange = { $path } is { $kind ->
+    [json] een bestand met JSON
+    [page] een webpagina
+   *[pdf] een PDF
+}, geen meting. Er is niets veranderd. Een meting is het bestand op .toml; welke er zijn, zie je met: vlot list{ $kind ->
+    [json] {" "}(cijfers in JSON kijk je na met: vlot verify)
+   *[other] {""}
+}
+store-strange-screen = { $path } is { $kind ->
+    [json] een bestand met JSON
+    [page] een webpagina
+   *[pdf] een PDF
+}, geen meting. Er is niets veranderd. Een meting is het bestand op .toml.
 store-table = { $path } is een tabel, geen meting. Er is niets veranderd. Staan er antwoorden in, lees hem dan in met: vlot import
 store-table-screen = { $path } is een tabel, geen meting. Er is niets veranderd. Staan er antwoorden in, kies dan voor inlezen.
 store-nothing-finished-meeting = “{ $network }” heeft nog geen afgeronde meting: de bijeenkomst is nog bezig. Ga verder met: vlot session "{ $network }"{ $bank }
@@ -51,6 +64,7 @@ file-table = dit is een tabel, geen meting
 file-syntax = dit is geen goede TOML
 file-empty = dit bestand is leeg
 file-not-text = dit is geen leesbare tekst (geen UTF-8)
+file-strange = dit is een bestand van een andere soort
 file-shape = hier hoort iets anders te staan
 file-word = hier kan alleen een van deze woorden staan: { $allowed }
 file-word-typed = hier staat “{ $typed }”, en hier kan alleen een van deze woorden staan: { $allowed }

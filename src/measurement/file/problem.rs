@@ -25,6 +25,8 @@ faults! {
     Empty = "empty",
     /// The file is a table: of answers, perhaps, but no measurement.
     Table = "table",
+    /// The file is of another kind: JSON, a page, a document.
+    Strange = "strange",
     /// The file is not UTF-8.
     NotText = "not-text",
     /// A value of another kind than expected.

@@ -265,12 +265,8 @@ impl Desk<'_> {
             Paper::Answers => return self.answers(&sheet, path),
             Paper::Form | Paper::Script | Paper::Codebook => return Ok(Done::Nothing),
         };
-        let hand = if report::has_own_words(paper.ending()) {
-            hand_to_owner
-        } else {
-            hand_out
-        };
-        self.write(path, &text, hand)
+        // What is said of a measurement is its owner's, who prints it or passes it on.
+        self.write(path, &text, hand_to_owner)
     }
 
     /// A group's answers: a table for each characteristic.
