@@ -123,11 +123,15 @@ fn next_time(outcome: &mut Outcome, bank: &Bank) {
         let mut known = there.filter_map(|one| bank.signal(&one.id));
         known.find_map(|signal| text(signal).clone())
     };
-    let (ask, alone) = (
-        of_pattern(|signal| &signal.ask),
-        of_pattern(|signal| &signal.alone),
-    );
+    let alone = of_pattern(|signal| &signal.alone);
+    let asks = reasons
+        .iter()
+        .filter(|one| one.state == SignalState::Present)
+        .filter_map(|one| bank.signal(&one.id))
+        .find(|signal| signal.ask.is_some());
+    let ask = asks.and_then(|signal| signal.ask.clone());
     outcome.question_for_next_time = ask.or_else(|| portrait?.ask.clone());
+    outcome.cards_of_question = asks.map_or_else(Vec::new, |one| one.interventions.clone());
     // Where nothing is low there is nothing to mend: what stands lowest there is no reason for a task.
     let notes = &outcome.notes;
     let well = notes.contains(&Note::NothingLow) || notes.contains(&Note::Flat);
@@ -246,6 +250,7 @@ fn figures(measurement: &Measurement, bank: Option<&Bank>, facts: &Facts<'_>) ->
         tried: bank.map_or_else(Vec::new, |bank| chosen::tried(bank, measurement)),
         closing: chosen::closing(bank, measurement),
         question_for_next_time: None,
+        cards_of_question: Vec::new(),
         on_your_own: None,
     }
 }

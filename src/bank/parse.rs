@@ -21,6 +21,7 @@ mod strings;
 mod syntax;
 mod two_banks;
 mod typed;
+mod weight;
 mod whole_file;
 
 use toml::Spanned;

@@ -7,12 +7,12 @@ use clap::{ArgMatches, Command};
 
 use super::arguments::{choice, form, positional};
 use super::failure::Failure;
-use super::out;
 use super::setup::Setup;
+use super::{bank, out};
 use crate::i18n::Words;
 use crate::measurement::late::parted;
 use crate::measurement::{Kind, Measurement, State};
-use crate::reading::comparison::{Order, Refused, compare};
+use crate::reading::comparison::{Comparison, Order, Refused, compare};
 use crate::report::{comparison_document, comparison_drawing, comparison_json, comparison_page};
 
 /// The forms of a comparison; the first is what there is without being asked.
@@ -42,7 +42,7 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     let words = &setup.words;
     let named: Vec<&OsString> = matches.get_many("what").into_iter().flatten().collect();
     let measurements = measurements(setup, &named)?;
-    let comparison = compare(&measurements).map_err(|refused| explain(&refused, words))?;
+    let comparison = beside_each_other(setup, &measurements)?;
     let sort = matches.get_one::<String>("sort").map(String::as_str);
     let order = Order::NAMES.iter().find(|(name, _)| Some(*name) == sort);
     let comparison = comparison.in_order(order.map_or(Order::Bank, |(_, order)| *order));
@@ -61,11 +61,21 @@ pub(super) fn run(setup: &Setup, matches: &ArgMatches) -> Result<(), Failure> {
     out::deliver_own(setup, matches, &text)
 }
 
+/// The same with what was chosen, where the questionnaire is at hand that has its name.
+fn beside_each_other(setup: &Setup, measurements: &[Measurement]) -> Result<Comparison, Failure> {
+    let comparison = compare(measurements).map_err(|refused| explain(&refused, &setup.words))?;
+    let bank = measurements.last().map(|one| bank::of(setup, &one.bank));
+    Ok(match bank {
+        Some(Ok(bank)) => comparison.with_choices(bank, measurements),
+        _ => comparison,
+    })
+}
+
 /// A measurement beside the earlier ones of its network, as text.
 pub(super) fn with_earlier(setup: &Setup, path: &Path) -> Result<String, Failure> {
     let measurements = measurements(setup, &[&path.as_os_str().to_owned()])?;
     let words = &setup.words;
-    let comparison = compare(&measurements).map_err(|refused| explain(&refused, words))?;
+    let comparison = beside_each_other(setup, &measurements)?;
     Ok(comparison_document(&comparison, words, words.reader()).text())
 }
 
@@ -74,7 +84,7 @@ fn measurements(setup: &Setup, named: &[&OsString]) -> Result<Vec<Measurement>, 
     let reading = |error| Failure::reading(&error, &setup.words);
     let mut found = Vec::new();
     for name in named {
-        let path = super::bank::find(setup, &name.to_string_lossy())?;
+        let path = bank::find(setup, &name.to_string_lossy())?;
         found.push(setup.store.load(&path).map_err(reading)?);
     }
     if let [newest] = found.as_slice() {

@@ -1,6 +1,7 @@
 //! What a meeting says, as a sentence.
 
 use fluent_bundle::FluentValue;
+use jiff::civil::Date;
 
 use super::{Words, capital};
 use crate::bank::Bank;
@@ -69,6 +70,18 @@ impl Words {
         match own {
             OnYourOwn::Do(text) => text.get(language).to_owned(),
             OnYourOwn::Tell => self.say("result-on-your-own-tell"),
+        }
+    }
+
+    /// The day of a measurement; two of one day are told apart.
+    pub fn day_of(&self, date: Date, number: Option<usize>) -> String {
+        let date = self.date(date);
+        match number {
+            Some(number) => self.fill(
+                "list-number",
+                &[("date", date.into()), ("number", number.into())],
+            ),
+            None => date,
         }
     }
 

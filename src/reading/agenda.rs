@@ -225,7 +225,13 @@ fn stretches(
         slots.push((actions, Slot::Actions));
     }
     let question = outcome.question_for_next_time.as_ref();
-    let question = question.filter(|_| spare >= TALK).map(|question| {
+    // Where a card was chosen of the pattern that asks, the card asks it; one that is shorter than a talk only begins it.
+    let asked = chosen.iter().any(|(card, minutes)| {
+        let is_chosen = outcome.chosen.iter().any(|one| one.id == card.id);
+        is_chosen && *minutes >= LONG_TALK && outcome.cards_of_question.contains(&card.id)
+    });
+    let question = question.filter(|_| spare >= TALK && !asked);
+    let question = question.map(|question| {
         let talk = spare.min(LONG_TALK);
         spare -= talk;
         (talk, Slot::Question(question.clone()))

@@ -1,7 +1,10 @@
 //! Measurements of one network beside each other. Only what was asked in the same words on the same scale is
 //! compared; what is left out is named with its reason. There is no comparison between networks.
 
+mod choices;
 mod table;
+
+pub use choices::ChosenBefore;
 
 use std::collections::HashMap;
 
@@ -22,6 +25,8 @@ use table::Table;
 pub struct Point {
     /// Its day.
     pub date: Date,
+    /// Which one of its day it is, where that is not the first.
+    pub number: Option<usize>,
     /// How the answers came in.
     pub way: Way,
     /// The n of the group; none when it is too small to show.
@@ -163,6 +168,8 @@ pub struct Comparison {
     pub points: Vec<Point>,
     /// What was agreed at the measurement before the last, and how it stands with it.
     pub actions: Vec<Action>,
+    /// What was chosen there, where the bank is at hand that has its name.
+    pub chosen: Vec<ChosenBefore>,
     /// The first against the last.
     pub characteristics: Vec<Compared>,
     /// What is not compared.
@@ -246,14 +253,17 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
         points: ordered
             .iter()
             .zip(&figures)
-            .map(|(one, figures)| Point {
+            .enumerate()
+            .map(|(place, (one, figures))| Point {
                 date: one.date,
+                number: of_its_day(&ordered[..=place]),
                 way: one.way,
                 n: figures.figures().map(|figures| figures.n),
                 people: figures.figures().map(|_| one.people),
             })
             .collect(),
         actions: ordered[ordered.len() - 2].actions.clone(),
+        chosen: Vec::new(),
         characteristics: Vec::new(),
         left_out: Vec::new(),
         counts: first.kind == Kind::Counts || last.kind == Kind::Counts,
@@ -287,6 +297,13 @@ pub fn compare(measurements: &[Measurement]) -> Result<Comparison, Refused> {
         return Err(Refused::Nothing);
     }
     Ok(comparison)
+}
+
+/// Which one of its day the last of these is, where it is not the first.
+fn of_its_day(ordered: &[&Measurement]) -> Option<usize> {
+    let day = ordered.last()?.date;
+    let number = ordered.iter().filter(|one| one.date == day).count();
+    (number > 1).then_some(number)
 }
 
 /// Whether figures of an earlier measurement say something beside those of this one: the two can stand beside each other,

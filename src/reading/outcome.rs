@@ -79,6 +79,8 @@ pub struct Outcome {
     pub closing: Closing,
     /// One question to bring to the next meeting.
     pub question_for_next_time: Option<Text>,
+    /// The cards of the pattern that asks it: who works with one of these talks about the same.
+    pub cards_of_question: Vec<String>,
     /// What one member can do on her own.
     pub on_your_own: Option<OnYourOwn>,
     /// What has to be said along with it.

@@ -46,11 +46,12 @@ impl Face<'_> {
         // What was read in from a table says nothing of what was agreed then.
         let before = comparison.points.iter().rev().nth(1);
         let unknown = before.is_some_and(|before| before.way == Way::Import);
-        if comparison.actions.is_empty() && unknown {
+        let none = comparison.actions.is_empty() && comparison.chosen.is_empty();
+        if none && unknown {
             return;
         }
         document.heading(2, words.say("compare-actions"));
-        if comparison.actions.is_empty() {
+        if none {
             document.paragraph(words.say("compare-no-actions"));
         }
         for action in &comparison.actions {
@@ -60,6 +61,14 @@ impl Face<'_> {
                 ActionState::Dropped => "compare-action-dropped",
             });
             document.entry(0, format!("{}: {state}", action.what));
+        }
+        for chosen in &comparison.chosen {
+            let title = chosen.title.get(self.language);
+            let line = match &chosen.tried {
+                Some(tried) => words.tried(tried, title),
+                None => words.fill("compare-chosen", &[("title", title.into())]),
+            };
+            document.entry(0, line);
         }
     }
 
@@ -75,7 +84,7 @@ impl Face<'_> {
     }
 
     fn point(&self, point: &Point, kind: Kind) -> String {
-        let date = self.words.date(point.date);
+        let date = self.words.day_of(point.date, point.number);
         if kind == Kind::Solo {
             return self
                 .words

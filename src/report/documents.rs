@@ -102,11 +102,24 @@ pub(super) fn as_shared<'a>(sheet: &Sheet<'a>) -> Sheet<'a> {
 
 /// What it says and does not.
 pub(super) fn limits(sheet: &Sheet<'_>) -> String {
-    sheet.say(if sheet.outcome.kind == Kind::Solo {
-        "report-limits-solo"
+    sheet.say(for_one_or_all(
+        sheet,
+        "report-limits-solo",
+        "report-limits-group",
+    ))
+}
+
+/// Who filled it in alone is spoken to as one.
+pub(super) fn for_one_or_all(
+    sheet: &Sheet<'_>,
+    one: &'static str,
+    all: &'static str,
+) -> &'static str {
+    if sheet.outcome.kind == Kind::Solo {
+        one
     } else {
-        "report-limits-group"
-    })
+        all
+    }
 }
 
 /// The leader's page without the picture and without where it rests on.

@@ -44,13 +44,16 @@ pub struct Kept {
     pub open: usize,
     /// Whether it is the newest of its network.
     pub newest: bool,
+    /// Whether it is the newest scan of its network by one person.
+    pub newest_scan: bool,
     /// When, who, and what is still open, in words.
     pub beside: String,
 }
 
 impl Kept {
-    fn of(entry: store::Entry, newest: bool, words: &Words) -> Self {
+    fn of(entry: store::Entry, newest: bool, newest_scan: bool, words: &Words) -> Self {
         Self {
+            newest_scan,
             beside: beside(&entry, words),
             newest,
             path: entry.path,
@@ -67,11 +70,14 @@ impl Kept {
 }
 
 impl Kept {
-    /// Whether there is something to go on with: questions, a meeting that was left, or at the newest of its network
-    /// agreements. A group agrees in its meeting; who is alone can still do so later.
+    /// Whether there is something to go on with: questions, a meeting that was left, or agreements. A group agrees in its
+    /// meeting, where it is asked what came of those before: of these the newest counts. Who is alone is asked nothing when
+    /// a group meets, and can still agree later: of each scan it counts what still goes on.
     pub fn has_something_open(&self) -> bool {
-        let to_agree = self.agreed == 0 && self.kind == Kind::Solo;
-        self.unfinished || self.newest && (self.open > 0 || to_agree)
+        match self.kind {
+            Kind::Solo => self.unfinished || self.open > 0 || self.newest_scan && self.agreed == 0,
+            Kind::Rows | Kind::Counts => self.unfinished || self.newest && self.open > 0,
+        }
     }
 }
 
@@ -81,12 +87,7 @@ fn beside(one: &store::Entry, words: &Words) -> String {
         Kind::Solo => words.say("list-one-person"),
         Kind::Rows | Kind::Counts => words.fill("result-people", &[("n", one.people.into())]),
     };
-    let mut date = words.date(one.date);
-    // Two of one day are told apart.
-    if let Some(number) = number(one) {
-        let with = [("date", date.into()), ("number", number.into())];
-        date = words.fill("list-number", &with);
-    }
+    let date = words.day_of(one.date, number(one));
     let mut parts = vec![date, who];
     if one.unfinished {
         parts.push(words.say("list-unfinished"));
@@ -118,13 +119,14 @@ impl Listing {
     /// What the store found.
     pub fn of(found: store::Listing, words: &Words) -> Self {
         // A network is a folder, however its name is written; the newest comes first.
-        let mut seen = HashSet::new();
+        let (mut seen, mut scanned) = (HashSet::new(), HashSet::new());
         let entries = found.entries.into_iter();
         let kept = entries.map(|entry| {
             let folder = entry.path.parent().map(Path::to_owned);
             let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
             let network = folder.unwrap_or_else(|| entry.network.clone().into());
-            Kept::of(entry, seen.insert(network), words)
+            let newest_scan = entry.kind == Kind::Solo && scanned.insert(network.clone());
+            Kept::of(entry, seen.insert(network), newest_scan, words)
         });
         let kept: Vec<Kept> = kept.collect();
         let broken = found.broken.iter();

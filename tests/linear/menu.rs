@@ -147,6 +147,23 @@ fn how_it_stands_with_an_agreement_is_said_in_lines_of_a_scan_and_of_a_group() {
 }
 
 #[test]
+fn each_scan_with_something_open_is_gone_on_with_and_two_of_one_day_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |input: &str| vlot(folder.path(), &["--plain"], input);
+    vlot(folder.path(), &["scan", "Noord"], &whole_scan());
+    // What was agreed at the first goes on, and the second agrees something that is done at once.
+    let again = format!("2\n{}", whole_scan());
+    vlot(folder.path(), &["scan", "Noord"], &again);
+    assert_eq!(saved(folder.path()).len(), 2);
+    let out = text(&run("4\n1\n9\n2\n13\n8\n").stdout);
+    assert!(out.contains("Bellen (gedaan)"), "{out}");
+    let out = text(&run("q\n").stdout);
+    assert!(out.contains("Verder waar je was: Noord"), "{out}");
+    let compared = text(&vlot(folder.path(), &["compare", "Noord"], "").stdout);
+    assert!(compared.contains(", nr. 2: één persoon"), "{compared}");
+}
+
+#[test]
 fn where_it_is_too_early_the_needs_overview_goes_on_in_the_same_lines_and_the_scan_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let typed = "1\n9\n1\n4\nAB\nrekenen\noudergesprekken\nkijken\n\n";

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::mend::{is_hyphen, is_invisible, reversed_mark, says_yes};
 use super::references::{Kind, References};
+use super::weight::weight;
 use crate::bank::Text;
 use crate::bank::content::Portrait;
 use crate::bank::diagnostic::{Diagnostic, Place, Rule};
@@ -413,23 +414,6 @@ pub(super) fn item(table: TableReader<'_, '_>, references: &mut References) -> D
         second_vote,
         columns,
     }
-}
-
-/// Above this a weight is a slip: sums of such weights run over, and all other statements come to nothing.
-const MOST_WEIGHT: f64 = 1e6;
-
-fn weight(node: Node<'_, '_>) -> Option<f64> {
-    let weight = node.any_number()?;
-    if weight > 0.0 && weight <= MOST_WEIGHT {
-        return Some(weight);
-    }
-    let found = match weight.abs() {
-        // All its noughts would fill the window.
-        large if large.is_finite() && large > MOST_WEIGHT => format!("{weight:e}"),
-        _ => weight.to_string(),
-    };
-    node.report(node.error(Rule::Weight).with("found", found));
-    None
 }
 
 /// The scored part, and what goes with it.

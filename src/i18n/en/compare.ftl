@@ -3,6 +3,7 @@ cli-command-compare = Put measurements of { $this-group } side by side
 compare-title = Last time and now: { $network }
 compare-actions = What we agreed last time
 compare-no-actions = Nothing was agreed last time.
+compare-chosen = Chosen for the next time: “{ $title }”. What came of it was not said.
 compare-action-open = still going on
 compare-action-done = done
 compare-action-dropped = let go

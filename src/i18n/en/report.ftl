@@ -54,6 +54,7 @@ report-judged-partly-solo = I recognise this in part
 report-judged-no-solo = I do not recognise this
 report-judged-open = not talked about yet
 report-work = Things to try
+report-work-solo = Things I could suggest
 report-actions = What we agreed
 report-actions-solo = What I will try
 report-actions-write = Write down here what you agree: what, when, and how you will see it.
@@ -68,7 +69,7 @@ report-back = On { $date } we will look at how it went
 report-back-solo = On { $date } I will look at how it went
 report-limits = What this picture says, and what it does not
 report-limits-group = This is how we saw it ourselves that day. It is not a grade or a standard, and we do not compare ourselves with anyone else. A low figure says where a conversation can start.
-report-limits-solo = This is how one of us saw it that day. It is not a grade or a standard. A low figure says where a conversation can start.
+report-limits-solo = This is how I saw it that day. It is not a grade or a standard. A low figure says where a conversation can start.
 
 report-behind = Behind the picture
 report-table = The picture in figures and words

@@ -99,7 +99,11 @@ before-ask = What has changed since then, and how do you notice?
 saved = saved ✓
 not-saved = ! not saved
 not-kept = example
-small = This window is too small. Make it at least { $width } wide and { $height } high. What you have filled in is safe; what you type now is ignored.
+small = This window is too small. Make it at least { $width } wide and { $height } high. { $state ->
+    [unsaved] The newest has not been saved yet
+    [typing] What you were typing will still be there, and has not been saved yet
+   *[kept] What you have filled in is safe
+}; what you type now is ignored.
 small-asked = Then you can also see the question. Ctrl+C once more stops.
 quit-title = Stop?
 quit-half-row = The line you are typing is not finished and will not be saved.

@@ -3,6 +3,7 @@ cli-command-compare = Zet metingen van { $this-group } naast elkaar
 compare-title = Vorige keer en nu: { $network }
 compare-actions = Wat we vorige keer afspraken
 compare-no-actions = Er stond vorige keer geen afspraak.
+compare-chosen = Gekozen voor de volgende keer: “{ $title }”. Wat ervan kwam, is niet gezegd.
 compare-action-open = loopt nog
 compare-action-done = gedaan
 compare-action-dropped = losgelaten

@@ -54,6 +54,7 @@ report-judged-partly-solo = ik herken dit deels
 report-judged-no-solo = ik herken dit niet
 report-judged-open = nog niet besproken
 report-work = Dit kunnen we proberen
+report-work-solo = Dit kan ik voorstellen
 report-actions = Onze afspraken
 report-actions-solo = Wat ik ga proberen
 report-actions-write = Schrijf hier op wat jullie afspreken: wat, wanneer, en waaraan je het ziet.
@@ -68,7 +69,7 @@ report-back = Op { $date } kijken we hoe het ging
 report-back-solo = Op { $date } kijk ik hoe het ging
 report-limits = Wat dit beeld wel en niet zegt
 report-limits-group = Zo keken wij er die dag zelf naar. Het is geen rapportcijfer en geen norm, en we vergelijken ons met niemand anders. Een laag cijfer zegt waar een gesprek kan beginnen.
-report-limits-solo = Zo keek één van ons er die dag naar. Het is geen rapportcijfer en geen norm. Een laag cijfer zegt waar een gesprek kan beginnen.
+report-limits-solo = Zo keek ik er die dag naar. Het is geen rapportcijfer en geen norm. Een laag cijfer zegt waar een gesprek kan beginnen.
 
 report-behind = Achter het beeld
 report-table = Het beeld in cijfers en woorden

@@ -99,7 +99,11 @@ before-ask = Wat is er intussen veranderd, en waaraan merk je dat?
 saved = bewaard ✓
 not-saved = ! niet bewaard
 not-kept = voorbeeld
-small = Dit venster is te klein. Maak het minstens { $width } breed en { $height } hoog. Wat je hebt ingevuld, is veilig; wat je nu typt, neem ik niet over.
+small = Dit venster is te klein. Maak het minstens { $width } breed en { $height } hoog. { $state ->
+    [unsaved] Het laatste is nog niet bewaard
+    [typing] Wat je aan het typen was, staat er dan nog, en is nog niet bewaard
+   *[kept] Wat je hebt ingevuld, is veilig
+}; wat je nu typt, neem ik niet over.
 small-asked = Dan zie je ook wat hier gevraagd wordt. Met nog eens Ctrl+C stop je.
 quit-title = Stoppen?
 quit-half-row = De regel die je nu typt, is nog niet af en wordt niet bewaard.

@@ -223,7 +223,10 @@ impl<'h> Hands<'h> {
         let (earlier, _) = store.earlier_told(&measurement, own.as_deref());
         let outcome = outcome(self.bank, &measurement, &earlier);
         let before = beside(&measurement, &earlier).cloned();
-        let before = before.and_then(|before| compare(&[before, measurement]).ok());
+        let before = before.and_then(|before| {
+            let pair = [before, measurement];
+            Some(compare(&pair).ok()?.with_choices(self.bank, &pair))
+        });
         let found = Found::of(&outcome);
         self.picture = Some((outcome, before));
         found

@@ -107,6 +107,29 @@ fn one_question_does_not_take_a_whole_meeting() {
 }
 
 #[test]
+fn where_a_card_of_the_pattern_was_chosen_its_question_is_not_asked_apart() {
+    let mut outcome = outcome(&[2, 4, 4, 4, 4, 4], false);
+    let asks = |outcome: &Outcome| {
+        let plan = agenda(outcome, USUAL);
+        let mut rows = plan.rows.iter();
+        rows.any(|row| matches!(row.slot, Slot::Question(_)))
+    };
+    let long = |card: &&Intervention| card.minutes.is_some_and(|(fewest, _)| fewest >= LONG_TALK);
+    let mut all = shipped().unwrap().interventions.iter();
+    let card = all
+        .find(|card| long(card) && card.around().is_none())
+        .unwrap()
+        .clone();
+    outcome.question_for_next_time = Some(card.title.clone());
+    outcome.closing.card = Some(card.id.clone());
+    outcome.chosen = vec![card.clone()];
+    outcome.cards_of_question = Vec::new();
+    assert!(asks(&outcome), "another pattern asks");
+    outcome.cards_of_question = vec![card.id];
+    assert!(!asks(&outcome));
+}
+
+#[test]
 fn a_work_form_that_does_not_fit_is_named_with_the_time_it_would_take() {
     let plan = agenda(&outcome(&[2, 2, 2, 2, 2, 2], false), 14);
     let short =

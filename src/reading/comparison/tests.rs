@@ -341,3 +341,31 @@ fn what_fewer_than_five_said_of_a_year_ago_is_not_shown() {
     let comparison = compare(&[older, newer]).unwrap();
     assert_eq!(comparison.characteristics[0].year_ago, None);
 }
+
+#[test]
+fn of_one_day_the_second_has_a_number_and_what_was_chosen_is_told_with_what_came_of_it() {
+    let bank = crate::bank::shipped().unwrap();
+    let scan = |value: i32| {
+        let mut one = Measurement::solo(bank, "Noord", date(2026, 3, 1));
+        one.state = State::Done;
+        one.answered = 1;
+        let characteristics = one.bank.characteristics.iter();
+        let rows = characteristics.map(|of| vec![vec![Answer::Point(value); of.items.len()]]);
+        one.data = Data::Rows(rows.collect());
+        one
+    };
+    let (mut before, mut now) = (scan(2), scan(3));
+    let card = bank.interventions[0].id.clone();
+    before.closing.card = Some(card.clone());
+    let pair = [before.clone(), now.clone()];
+    let comparison = compare(&pair).unwrap().with_choices(bank, &pair);
+    let numbers: Vec<_> = comparison.points.iter().map(|one| one.number).collect();
+    assert_eq!(numbers, [None, Some(2)]);
+    assert_eq!(comparison.chosen[0].title, bank.interventions[0].title);
+    assert_eq!(comparison.chosen[0].tried, None);
+    let chosen = crate::walk::tried::Chosen::Card(card);
+    now.tried = vec![chosen.came(crate::walk::tried::Came::Helped)];
+    let pair = [before, now];
+    let comparison = compare(&pair).unwrap().with_choices(bank, &pair);
+    assert_eq!(comparison.chosen[0].tried, Some(pair[1].tried[0].clone()));
+}

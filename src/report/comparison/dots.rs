@@ -143,7 +143,7 @@ pub fn file(comparison: &Comparison, words: &Words, language: &str) -> String {
     let days: Vec<String> = [comparison.points.first(), comparison.points.last()]
         .into_iter()
         .flatten()
-        .map(|point| words.date(point.date))
+        .map(|point| words.day_of(point.date, point.number))
         .collect();
     let width = drawing.width.max(ems(&title) * 24.0) + 2.0 * EDGE;
     let height = drawing.height + 2.0 * EDGE + 72.0;
@@ -212,7 +212,7 @@ pub(super) fn slopes(comparison: &Comparison, words: &Words, language: &str) -> 
     let dates: Vec<String> = [comparison.points.first(), comparison.points.last()]
         .into_iter()
         .flatten()
-        .map(|point| words.date(point.date))
+        .map(|point| words.day_of(point.date, point.number))
         .collect();
     let inside = html! {
         g transform="translate(0 44)" {

@@ -8,7 +8,7 @@ use super::cards::agenda;
 use super::radar_or_rows;
 use crate::measurement::Kind;
 use crate::reading::outcome::{CharacteristicOutcome, SignalOutcome, SignalState, Suggestion};
-use crate::report::documents::{limits, made_with};
+use crate::report::documents::{for_one_or_all, limits, made_with};
 use crate::report::pages::{judged_id, next_time_id};
 use crate::report::sheet::{On, Sheet, capital};
 use crate::report::svg::numbered;
@@ -326,7 +326,7 @@ fn work(sheet: &Sheet<'_>) -> Markup {
     html! {
         @if !suggestions.is_empty() {
             section class="said" aria-labelledby="work" {
-                h2 id="work" { (sheet.say("report-work")) }
+                h2 id="work" { (sheet.say(for_one_or_all(sheet, "report-work-solo", "report-work"))) }
                 ul {
                     @for suggestion in suggestions { li { (one(sheet, suggestion)) } }
                 }

@@ -27,6 +27,9 @@ const PAGES: &[Context] = &[
     Menu, List, Choice, Number, Text, Offer, Result, Closing, Reading, Session, Row, Turn, Notes,
 ];
 
+/// Without these nobody comes any further: they are left out last.
+const NEEDED: u8 = 10;
+
 /// Every key there is, in the order of the footer and the help.
 pub const TABLE: &[Binding] = &[
     binding(
@@ -34,7 +37,7 @@ pub const TABLE: &[Binding] = &[
         &[Key::Digit],
         &[Choice, Turn],
         "key-answer",
-        8,
+        NEEDED,
     ),
     binding(
         Action::Number,
@@ -56,16 +59,28 @@ pub const TABLE: &[Binding] = &[
     binding(Action::Up, &[Key::Up], PAGES, "key-up", 0),
     binding(Action::Down, &[Key::Down], PAGES, "key-down", 0),
     binding(Action::Confirm, &[Key::Enter], &[Choice], "key-take", 0),
-    binding(Action::Confirm, &[Key::Enter], &[Menu, List], "key-take", 6),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        &[Menu, List],
+        "key-take",
+        NEEDED,
+    ),
     binding(
         Action::Confirm,
         &[Key::Enter],
         &[Number, Text, Offer, Reading, Result],
         "key-on",
-        6,
+        NEEDED,
     ),
     binding(Action::Take, &[Key::Char('a')], &[Result], "key-agree", 7),
-    binding(Action::Confirm, &[Key::Enter], &[Closing], "key-ready", 7),
+    binding(
+        Action::Confirm,
+        &[Key::Enter],
+        &[Closing],
+        "key-ready",
+        NEEDED,
+    ),
     binding(
         Action::Back,
         &[Key::Left, Key::Backspace, Key::Esc],

@@ -107,6 +107,43 @@ fn a_window_that_is_too_small_says_so_and_loses_nothing() {
 }
 
 #[test]
+fn a_window_that_is_too_small_calls_nothing_safe_that_is_only_typed() {
+    let mut person = Person::scanning("Noord");
+    person.press("6").resize(40, 10);
+    assert!(person.sees("nog niet bewaard"), "{}", person.screen());
+    assert!(!person.sees("veilig"), "{}", person.screen());
+    person.resize(80, 24).press("Enter").resize(40, 10);
+    assert!(person.sees("veilig"), "{}", person.screen());
+}
+
+#[test]
+fn in_a_small_window_the_key_that_goes_on_is_left_out_last() {
+    let mut person = Person::scanning("Noord");
+    person.resize(60, 18);
+    let footer = person.screen().lines().last().unwrap().to_owned();
+    assert!(footer.contains("Enter"), "{footer}");
+    let mut person = Person::at(Start::Example, six(), Memory::default());
+    for _ in 0..3 {
+        person.resize(60, 18);
+        let footer = person.screen().lines().last().unwrap().to_owned();
+        assert!(footer.contains("Enter"), "{footer}");
+        person.press("Tab");
+    }
+}
+
+#[test]
+fn what_was_searched_for_goes_before_the_list_does() {
+    let kept = vec![example(six())];
+    let mut person = Person::at(Start::Home, six(), Memory::with(kept));
+    person.press("5 / type:zzz Enter");
+    assert!(person.sees("zzz"), "{}", person.screen());
+    person.press("Esc");
+    assert!(!person.sees("zzz") && person.app.screen == Screen::List);
+    person.press("Esc");
+    assert!(person.app.screen == Screen::Home);
+}
+
+#[test]
 fn the_footer_names_only_keys_that_are_in_the_table() {
     let mut person = Person::scanning("Noord");
     person.press("6 Enter");

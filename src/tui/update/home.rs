@@ -264,7 +264,8 @@ pub(super) fn list(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Eff
     let count = app.found().len();
     match action {
         Action::Search => app.list.searching = true,
-        Action::Back if app.list.searching => {
+        // What was searched for goes first, and then the list.
+        Action::Back if app.list.searching || !app.list.search.is_empty() => {
             app.list.searching = false;
             app.list.search = super::Field::default();
         }

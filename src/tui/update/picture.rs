@@ -38,8 +38,10 @@ pub(super) fn read(app: &mut App) {
     };
     let earlier = record.earlier.as_deref().unwrap_or_default();
     let outcome = outcome(bank, &record.measurement, earlier);
-    let before = beside(&record.measurement, earlier)
-        .and_then(|previous| compare(&[previous.clone(), record.measurement.clone()]).ok());
+    let before = beside(&record.measurement, earlier).and_then(|previous| {
+        let pair = [previous.clone(), record.measurement.clone()];
+        Some(compare(&pair).ok()?.with_choices(bank, &pair))
+    });
     let axes = radar::axes(&outcome, &app.words, app.language());
     let open = app.picture.take();
     app.picture = Some(Picture {

@@ -199,7 +199,10 @@ fn beside(app: &mut App, other: Measurement) {
     let mut pair = [other, own];
     crate::sorted::by_key(&mut pair, |one| one.date);
     match compare(&pair) {
-        Ok(comparison) => {
+        Ok(mut comparison) => {
+            if let Some(bank) = app.bank_at_hand() {
+                comparison = comparison.with_choices(bank, &pair);
+            }
             if let Some(picture) = &mut app.picture {
                 picture.before = Some(comparison);
                 picture.tab = Tab::Before;
