@@ -149,18 +149,14 @@ fn how_it_stands_with_an_agreement_is_said_in_lines_of_a_scan_and_of_a_group() {
 #[test]
 fn each_scan_with_something_open_is_gone_on_with_and_two_of_one_day_are_told_apart() {
     let folder = tempfile::tempdir().unwrap();
-    let run = |input: &str| vlot(folder.path(), &["--plain"], input);
     vlot(folder.path(), &["scan", "Noord"], &whole_scan());
-    // What was agreed at the first goes on, and the second agrees something that is done at once.
-    let again = format!("2\n{}", whole_scan());
-    vlot(folder.path(), &["scan", "Noord"], &again);
+    // What was agreed at the first goes on, and the second is left on the way.
+    vlot(folder.path(), &["scan", "Noord"], "2\n6\n9\nq\n");
     assert_eq!(saved(folder.path()).len(), 2);
-    let out = text(&run("4\n1\n9\n2\n13\n8\n").stdout);
-    assert!(out.contains("Bellen (gedaan)"), "{out}");
-    let out = text(&run("q\n").stdout);
-    assert!(out.contains("Verder waar je was: Noord"), "{out}");
-    let compared = text(&vlot(folder.path(), &["compare", "Noord"], "").stdout);
-    assert!(compared.contains(", nr. 2: één persoon"), "{compared}");
+    let out = text(&vlot(folder.path(), &["--plain"], "4\nq\n").stdout);
+    assert!(out.contains("Verder waar je was: 2 metingen"), "{out}");
+    assert!(out.contains(", nr. 2 · 1 persoon"), "{out}");
+    assert!(out.contains("1 persoon · 1 afspraak loopt"), "{out}");
 }
 
 #[test]
