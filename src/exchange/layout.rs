@@ -315,11 +315,6 @@ impl Ask<'_> {
         self.settle(&shape.rows[block.last + 1..], block.by_number, &columns);
         let main = &shape.rows[block.main];
         let names = block.names();
-        let (before_ids, behind_ids) = self.keys.around_ids();
-        let mut before_statements = block.told_before(&beginnings, self.keys);
-        before_statements.extend(before_ids);
-        let mut behind_statements = self.keys.tails();
-        behind_statements.extend(behind_ids);
         let ids = self.keys.ids();
         let of_items = |items: Vec<usize>| -> Vec<String> {
             items.into_iter().map(|item| ids[item].clone()).collect()
@@ -345,8 +340,8 @@ impl Ask<'_> {
             in_place: (block.in_place(&columns, &places, self.keys).into_iter())
                 .map(|one| one.near)
                 .collect(),
-            before_statements,
-            behind_statements,
+            before_statements: block.told_before(&beginnings, self.keys),
+            behind_statements: self.keys.told_behind(),
             starred: block.starred(&columns),
             legend_sheets: Vec::new(),
             sides: block.sides(&columns, &places, &beginnings),

@@ -98,14 +98,7 @@ impl Words {
                 "table-nameless",
                 &[("path", path.into()), ("column", (*column).into())],
             ),
-            Unreadable::Moved(column, item) => self.fill(
-                "table-moved",
-                &[
-                    ("path", path.into()),
-                    ("column", column.as_str().into()),
-                    ("item", item.as_str().into()),
-                ],
-            ),
+            Unreadable::Moved(column, item) => self.moved(path, column, item),
             Unreadable::OtherTime(columns) => {
                 self.of_columns("table-other-time", path, columns, &example())
             }
@@ -130,6 +123,16 @@ impl Words {
                 ],
             ),
         }
+    }
+
+    /// That all answers stand a column beside their statement.
+    fn moved(&self, path: &str, column: &str, item: &str) -> String {
+        let with = [
+            ("path", path.into()),
+            ("column", column.into()),
+            ("item", item.into()),
+        ];
+        self.fill("table-moved", &with)
     }
 
     /// What is wrong at a line, and at another number beside it.

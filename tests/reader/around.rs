@@ -396,7 +396,7 @@ fn words_around_every_id_are_told_and_the_ids_are_read() {
         let text = around_ids(frame);
         assert_eq!(came(&text, &bank), Came::Right, "{frame}");
         let layout = read(text.as_bytes(), &bank).unwrap().layout;
-        let one = |text: Option<&str>| Vec::from_iter(text.map(str::to_owned));
+        let one = |text: Option<&str>| text.map(str::to_owned).into_iter().collect::<Vec<_>>();
         assert_eq!(layout.before_statements, one(before), "{frame}");
         assert_eq!(layout.behind_statements, one(behind), "{frame}");
     }
@@ -417,5 +417,5 @@ fn words_around_ids_that_ask_something_else_or_differ_are_no_answers_to_them() {
     let names = mistyped
         .iter()
         .map(|one| (one.name.as_str(), one.item.as_str()));
-    assert_eq!(Vec::from_iter(names), [("T1_doeeln-5", "doelen-5")]);
+    assert_eq!(names.collect::<Vec<_>>(), [("T1_doeeln-5", "doelen-5")]);
 }

@@ -100,7 +100,7 @@ impl Block {
         Ok(found)
     }
 
-    /// What stands before statements and is no text of the questionnaire, each once and as it was written.
+    /// What stands before statements or every id and is no text of the questionnaire, each once and as it was written.
     pub(in crate::exchange) fn told_before(
         &self,
         beginnings: &Beginnings,
@@ -128,6 +128,7 @@ impl Block {
                 SHOWN_BEGINNING,
             ));
         }
+        found.extend(keys.before_ids());
         found
     }
 

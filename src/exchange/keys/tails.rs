@@ -95,9 +95,10 @@ impl Keys {
             || self.told(behind) == Told::Another
     }
 
-    /// The questions behind statements, as they were written.
-    pub(in crate::exchange) fn tails(&self) -> Vec<String> {
-        self.tails.values().cloned().collect()
+    /// The questions behind statements, and what stands behind every id, as they were written.
+    pub(in crate::exchange) fn told_behind(&self) -> Vec<String> {
+        let ids = self.behind_ids().into_iter();
+        self.tails.values().cloned().chain(ids).collect()
     }
 }
 

@@ -126,10 +126,13 @@ impl Keys {
         true
     }
 
-    /// What stands before every id, and what behind it, as it was written.
-    pub(in crate::exchange) fn around_ids(&self) -> (Option<String>, Option<String>) {
-        let within = self.within.as_ref();
-        let one = |of: fn(&Within) -> &Option<String>| within.and_then(|within| of(within).clone());
-        (one(|within| &within.before), one(|within| &within.behind))
+    /// What stands before every id, as it was written.
+    pub(in crate::exchange) fn before_ids(&self) -> Option<String> {
+        self.within.as_ref()?.before.clone()
+    }
+
+    /// What stands behind every id, as it was written.
+    pub(super) fn behind_ids(&self) -> Option<String> {
+        self.within.as_ref()?.behind.clone()
     }
 }

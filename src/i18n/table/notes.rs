@@ -278,17 +278,13 @@ impl Words {
             let many = scale.points.len();
             notes.push(self.fill("table-note-form-numbers", &[("many", many.into())]));
         }
-        if layout.by_number {
-            notes.push(self.say("table-by-number"));
-        }
-        if layout.numbered() {
-            notes.push(self.say("table-note-row-numbers"));
-        }
-        if layout.numbered_twice {
-            notes.push(self.say("table-note-numbered-twice"));
-        }
-        if layout.may_count {
-            notes.push(self.say("table-note-may-count"));
+        for (id, is_so) in [
+            ("table-by-number", layout.by_number),
+            ("table-note-row-numbers", layout.numbered()),
+            ("table-note-numbered-twice", layout.numbered_twice),
+            ("table-note-may-count", layout.may_count),
+        ] {
+            notes.extend(is_so.then(|| self.say(id)));
         }
         for (id, lines) in [
             ("table-note-above", &some(&layout.above)),
