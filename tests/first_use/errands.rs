@@ -11,7 +11,7 @@ use super::terminal::Terminal;
 const DOCUMENTS: &[(&str, &str, &str)] = &[
     ("h|m|1", "formulier.html", "<html"),
     ("h|m|2", "draaiboek.html", "<html"),
-    ("h|m|3", "vragenlijst.html", "<html"),
+    ("h|m|3", "codeboek.html", "<html"),
     ("r|m|1", "poster.html", "<html"),
     ("r|m|2", "beeld.svg", "<svg"),
     ("r|m|3", "balken.svg", "<svg"),
