@@ -402,6 +402,11 @@ impl Cells {
                 // Beside its label a number says whether it is that of the form.
                 said.find_map(|label| {
                     let point = self.labels.one(label)?;
+                    // A form may number who gives no answer as it likes, beside its points.
+                    if point == self.dont_know() {
+                        let is_point = self.rank(value).or_else(|| self.on_form(value));
+                        return is_point.is_none().then_some(point);
+                    }
                     // A sign behind it may be anything.
                     let on_form = self
                         .on_form(value)

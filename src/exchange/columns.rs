@@ -19,7 +19,9 @@ use super::problems::Unreadable;
 use super::shape::{Row, Shape};
 use super::text::{SHOWN_LETTERS, folded, shortened, tidy};
 use headers::{Around, answers_above, under};
-pub(super) use legends::{explains_another, legends_above, legends_elsewhere};
+pub(super) use legends::{
+    explains_another, explains_in_a_cell, legends_above, legends_down, legends_elsewhere,
+};
 pub(super) use numbered::{Numbered, numbered, numbers};
 pub(super) use places::Places;
 pub(super) use strange::no_items;

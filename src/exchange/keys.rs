@@ -19,8 +19,10 @@ use crate::bank::Bank;
 pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
-pub(super) use otherwise::{is_a_moment, is_a_view, is_of_another_time, says_when, says_which};
-pub(super) use scale::{Told, is_a_scale, is_no_answer, told_beside};
+pub(super) use otherwise::{
+    is_a_moment, is_a_view, is_of_another_time, says_kinds, says_when, says_which,
+};
+pub(super) use scale::{Told, is_a_scale, is_no_answer, told_around, told_beside};
 pub(super) use trailed::Points;
 use trailed::{points_of, untrailed};
 

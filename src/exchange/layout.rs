@@ -396,7 +396,7 @@ impl Ask<'_> {
             names,
         };
         layout.of_one_scale(&shape.rows[block.last + 1..], self.keys)?;
-        let beside = layout.legends_beside(&shape.rows[block.last + 1..], self.keys);
+        let beside = layout.legends_beside(&shape.rows[block.last + 1..], self.keys)?;
         layout.legends.extend(beside);
         layout.look_at(shape, &block)?;
         Ok(Found {

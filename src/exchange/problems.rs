@@ -86,6 +86,8 @@ pub enum Unreadable {
     ScaleAbove(u64),
     /// Another sheet of the file, by its name, explains another scale.
     ScaleSheet(String),
+    /// This column explains another scale, by its name or its number.
+    ScaleColumn(String),
     /// A column of this name says that these are figures, and no answers of people.
     Figures(String),
     /// Everybody in the column of this name stands there more than once.

@@ -106,6 +106,7 @@ impl Words {
                 self.of_columns("table-other-scale", path, columns, &example())
             }
             Unreadable::ScaleAbove(line) => at("table-scale-beside", *line),
+            Unreadable::ScaleColumn(column) => self.of_column("table-scale-column", path, column),
             Unreadable::ScaleSheet(sheet) => self.of_column("table-scale-sheet", path, sheet),
             Unreadable::Again(column) => self.of_column("table-again", path, column),
             Unreadable::Figures(column) => self.of_column("table-figures", path, column),

@@ -33,6 +33,19 @@ fn a_line_above_the_header_that_explains_another_scale_is_refused() {
         );
     }
     for line in [
+        "schaal;0-4;0-4;0-4",
+        "1: zeer eens – 5: zeer oneens",
+        "van altijd (1) tot nooit (5)",
+        "1 is het beste",
+        "7-puntsschaal",
+    ] {
+        let refused = read(under(line).as_bytes(), &bank);
+        assert!(
+            matches!(refused, Err(Unreadable::ScaleAbove(1))),
+            "{line}: {refused:?}"
+        );
+    }
+    for line in [
         "n = 12",
         "Scan 2026;;;;",
         "Aantal mensen;6\nAantal scholen;5",
@@ -157,4 +170,105 @@ fn what_stands_beside_the_answers_and_speaks_of_the_scale_is_told() {
         );
     }
     assert!(table("Toelichting", "we zijn met zijn vieren op groep 5").is_empty());
+}
+
+/// The people, with these columns beside them: names first, then what stands in each row.
+fn beside(columns: &[[&str; 6]]) -> String {
+    let cells = |at: usize| {
+        let cells: Vec<&str> = columns.iter().map(|one| one[at]).collect();
+        format!(";{}", cells.join(";"))
+    };
+    let rows = PEOPLE.iter().zip(1..).map(|((_, row), at)| {
+        let beside = if at < 6 {
+            self::cells(row) + &cells(at)
+        } else {
+            self::cells(row) + &";".repeat(columns.len())
+        };
+        beside + "\n"
+    });
+    format!(
+        "{}{}\n{}",
+        IDS.join(";"),
+        cells(0),
+        rows.collect::<String>()
+    )
+}
+
+#[test]
+fn a_legend_downwards_beside_the_answers_that_is_of_another_scale_is_refused() {
+    let bank = bank();
+    let turned = [
+        "1 = helemaal",
+        "2 = grotendeels",
+        "3 = half",
+        "4 = nauwelijks",
+        "5 = helemaal niet",
+    ];
+    let [one, two, three, four, five] = turned;
+    let words = turned.map(|text| text.split_once(" = ").unwrap().1);
+    let numbers = ["", "1", "2", "3", "4", "5"];
+    let under =
+        |name, words: [&'static str; 5]| [name, words[0], words[1], words[2], words[3], words[4]];
+    let refused = |columns: &[[&str; 6]]| {
+        let read = read(beside(columns).as_bytes(), &bank);
+        assert!(
+            matches!(read, Err(Unreadable::ScaleColumn(_))),
+            "{columns:?}: {read:?}"
+        );
+    };
+    refused(&[under("Legenda", turned)]);
+    refused(&[[""; 6], under("", turned)]);
+    refused(&[[one, two, three, four, five, ""]]);
+    refused(&[numbers, under("", words)]);
+    refused(&[
+        under("Legenda", numbers[1..].try_into().unwrap()),
+        under("", words),
+    ]);
+    refused(&[
+        ["Legenda", "0 = helemaal niet", "", "", "", ""],
+        under("", turned),
+    ]);
+    refused(&[["Schaal", "schaal: 1 (laag) t/m 7 (hoog)", "", "", "", ""]]);
+    refused(&[["Uitleg", "1 = helemaal, 5 = helemaal niet", "", "", "", ""]]);
+    let read = read(beside(&[under("", turned)]).as_bytes(), &bank);
+    assert!(matches!(read, Err(Unreadable::ScaleColumn(column)) if column == "6"));
+}
+
+#[test]
+fn a_legend_downwards_of_the_same_scale_is_told_and_what_people_answer_elsewhere_is_none() {
+    let bank = bank();
+    let legends = |columns: &[[&str; 6]]| {
+        let read = read(beside(columns).as_bytes(), &bank);
+        read.unwrap().layout.legends
+    };
+    let right = [
+        "Legenda",
+        "1 = helemaal niet",
+        "2 = nauwelijks",
+        "3 = half",
+        "4 = grotendeels",
+        "5 = helemaal",
+    ];
+    assert_eq!(legends(&[right]), [2, 3, 4, 5, 6]);
+    for none in [
+        &[["Soort", "1 = po", "2 = vo", "3 = mbo", "", ""]][..],
+        &[[
+            "Hoe vaak",
+            "1 = nooit",
+            "3 = vaak",
+            "4 = altijd",
+            "1 = nooit",
+            "2 = soms",
+        ]],
+        &[
+            ["nr", "1", "2", "3", "4", "5"],
+            ["wie", "An", "Bo", "Ci", "Do", "Ed"],
+        ],
+        &[
+            ["volg", "1", "2", "3", "4", "5"],
+            ["vaak", "altijd", "soms", "soms", "vaak", "nooit"],
+        ],
+    ] {
+        assert!(legends(none).is_empty(), "{none:?}");
+    }
 }

@@ -46,6 +46,10 @@ fn cells_say_themselves_that_the_same_people_answered_at_two_moments_or_of_two_t
         ("Versie", "zelf", "leiding"),
         ("visit", "V1", "V2"),
         ("kolom1", "voor", "na"),
+        ("Soort", "werkelijk", "ideaal"),
+        ("Schaal", "0-4", "1-5"),
+        ("schaal", "omgekeerd", "gewoon"),
+        ("Over welk netwerk gaat dit?", "Noord", "Zuid"),
         ("datum", "voorjaar 2025", "najaar 2025"),
     ] {
         let says = |again: bool| if again { other } else { one };
@@ -288,12 +292,12 @@ fn a_row_that_the_form_itself_does_not_count_is_told() {
         ("Progress", "40", "100"),
     ] {
         let found = table(&once(head, [rest, rest, out, rest, rest, rest]), &bank);
-        let marked: Vec<(&str, Vec<u64>)> = found
+        let marked: Vec<(String, Vec<u64>)> = found
             .found
             .marked(&found.layout)
             .map(|(column, lines)| (column, lines.first.clone()))
             .collect();
-        assert_eq!(marked, [(head, vec![4])]);
+        assert_eq!(marked, [(head.to_owned(), vec![4])]);
         assert_eq!(found.people.len(), 6);
     }
 }

@@ -116,6 +116,20 @@ fn a_label_may_have_its_number_before_or_behind_it() {
 }
 
 #[test]
+fn a_form_may_number_dont_know_beside_its_points() {
+    let cells = cells(1, &["\"niet\"", "\"half\"", "\"wel\""]);
+    for cell in [
+        "4 - geen idee",
+        "0 = geen idee",
+        "9 (geen idee)",
+        "geen idee (4)",
+    ] {
+        assert_eq!(cells.read(cell), Ok(cells.dont_know()), "{cell}");
+    }
+    assert_eq!(cells.read("3 - geen idee"), Err(Wrong::Unknown));
+}
+
+#[test]
 fn a_number_that_is_the_label_of_another_point_is_no_answer() {
     let cells = cells(0, &["\"1\"", "\"2\"", "\"3\""]);
     for cell in ["1", "2", "1.0", "=\"2\""] {

@@ -1,59 +1,166 @@
 //! What is said of the scale around the answers: above them, beside them, or on another sheet.
 
+use std::collections::HashSet;
+
 use super::Under;
 use super::headers::under;
 use crate::exchange::cells::Cells;
 use crate::exchange::grid::Scanner;
-use crate::exchange::keys::{Keys, Points, Told, is_a_scale, told_beside};
+use crate::exchange::keys::{Keys, Points, Told, is_a_scale, told_around, told_beside};
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
-use crate::exchange::text::folded;
+use crate::exchange::text::{folded, plain};
 use crate::exchange::turned::SEPARATOR;
 
-/// What rows say of a scale, each point on a row of its own or several on one.
+/// How a text begins that speaks of the scale of a table.
+const SCALES: [&str; 3] = ["schaal", "scale", "skala"];
+
+/// What is said of a scale, each point on a line of its own or several on one.
 struct Legend {
     text: String,
     lines: Vec<u64>,
     told: Told,
 }
 
-fn legends(rows: &[Row<'_>], points: &Points) -> Vec<Legend> {
-    let filled = |row: &Row<'_>| -> Vec<String> {
-        let texts = (0..row.cells.len()).map(|place| folded(&row.text(place)));
-        texts.filter(|text| !text.is_empty()).collect()
-    };
-    let point = |row: &Row<'_>| match filled(row).as_slice() {
-        [one, other] => {
-            let number = |number: &str, words: &str| {
-                let number = number.parse::<i64>().ok();
-                number.filter(|_| words.contains(char::is_alphabetic))
-            };
-            number(one, other).or_else(|| number(other, one))
-        }
-        // "1 = helemaal niet"
-        [one] => {
-            let (number, words) = one.split_once(['=', ':'])?;
+/// What stands on one line, and the place of that line among the others.
+struct Said {
+    line: u64,
+    at: usize,
+    /// Folded, without those in which nothing stands.
+    texts: Vec<String>,
+}
+
+impl Said {
+    fn of(at: usize, line: u64, texts: impl Iterator<Item = String>) -> Self {
+        let texts = texts.map(|text| folded(&text));
+        let texts = texts.filter(|text| !text.is_empty()).collect();
+        Self { line, at, texts }
+    }
+
+    fn of_rows(rows: &[Row<'_>]) -> Vec<Self> {
+        let line = |(at, row): (usize, &Row<'_>)| {
+            Self::of(
+                at,
+                row.span.line,
+                (0..row.cells.len()).map(|place| row.text(place)),
+            )
+        };
+        rows.iter().enumerate().map(line).collect()
+    }
+
+    /// The number of which it says what it means.
+    fn point(&self) -> Option<i64> {
+        let number = |number: &str, words: &str| {
             let number = number.trim().parse::<i64>().ok();
             number.filter(|_| words.contains(char::is_alphabetic))
+        };
+        match self.texts.as_slice() {
+            [one, other] => number(one, other).or_else(|| number(other, one)),
+            // "1 = helemaal niet", "1 helemaal niet", "helemaal niet (1)"
+            [one] => {
+                let behind = || one.split_once([' ', '=', ':', '-', '.', ')']);
+                let before = || one.rsplit_once(['=', ':', '(']);
+                let first = behind().and_then(|(first, words)| number(first, words));
+                first.or_else(|| {
+                    before().and_then(|(words, last)| number(last.trim_end_matches(')'), words))
+                })
+            }
+            _ => None,
         }
-        _ => None,
-    };
-    let next = |one: &Row<'_>, other: &Row<'_>| {
-        let numbers = point(one).zip(point(other));
+    }
+
+    /// All of it, with what parts a number from its words; over columns a word may say that they have a scale.
+    fn text(&self, parted: &str) -> String {
+        match self.texts.split_first() {
+            Some((first, ranges)) if SCALES.contains(&first.as_str()) && !ranges.is_empty() => {
+                let ranges = ranges.iter().map(|range| format!("{first}: {range}"));
+                ranges.collect::<Vec<_>>().join("; ")
+            }
+            _ => self.texts.join(parted),
+        }
+    }
+}
+
+fn legends(lines: &[Said], points: &Points) -> Vec<Legend> {
+    let next = |one: &Said, other: &Said| {
+        let numbers = one.point().zip(other.point());
         // Only the ends of a scale may have words; from the highest number another one begins.
-        numbers.is_some_and(|(one, other)| one < other || one - other == 1)
+        other.at == one.at + 1
+            && numbers.is_some_and(|(one, other)| one < other || one - other == 1)
     };
-    let legends = rows.chunk_by(next).map(|rows| {
-        let parted = if rows.len() > 1 { " = " } else { "; " };
-        let texts: Vec<String> = rows.iter().map(|row| filled(row).join(parted)).collect();
+    let legends = lines.chunk_by(next).map(|lines| {
+        let parted = if lines.len() > 1 { " = " } else { "; " };
+        let texts: Vec<String> = lines.iter().map(|line| line.text(parted)).collect();
         let text = texts.join("; ");
         Legend {
-            told: told_beside(&text, points),
-            lines: rows.iter().map(|row| row.span.line).collect(),
+            told: told_around(&text, points),
+            lines: lines.iter().map(|line| line.line).collect(),
             text,
         }
     });
     legends.collect()
+}
+
+/// What columns beside each other say of the scale, from their names downwards, each point in a row of its own: the lines
+/// on which they do, and whether it is this scale. What people answer goes up and down, comes again, or is no scale.
+pub(in crate::exchange) fn legends_down(
+    places: &[usize],
+    names: (u64, &[String]),
+    rows: &[Row<'_>],
+    points: &Points,
+) -> (Told, Vec<u64>) {
+    let (header, names) = names;
+    let named = Said::of(0, header, names.iter().cloned());
+    let rows = rows.iter().enumerate().map(|(at, row)| {
+        let texts = places.iter().map(|place| row.text(*place));
+        Said::of(at + 1, row.span.line, texts)
+    });
+    let lines: Vec<Said> = std::iter::once(named).chain(rows).collect();
+    let numbered = lines.iter().filter(|line| line.point().is_some()).count();
+    let legends = legends(&lines, points);
+    let whole = legends
+        .into_iter()
+        .find(|legend| legend.lines.len() > 1 && legend.lines.len() == numbered);
+    let Some(legend) = whole else {
+        return (Told::Nothing, Vec::new());
+    };
+    let words = || lines.iter().filter(|line| line.point().is_some());
+    let different: HashSet<&String> = words().filter_map(|line| line.texts.last()).collect();
+    let is_scale = is_a_scale(&legend.text, points) && different.len() == numbered;
+    match legend.told {
+        // Numbers beside names are those of people.
+        Told::Fitting if places.len() == 1 || is_scale => (Told::Fitting, legend.lines),
+        Told::Another if is_scale => (Told::Another, Vec::new()),
+        Told::Another | Told::Fitting | Told::Nothing => (Told::Nothing, Vec::new()),
+    }
+}
+
+/// Whether a folded text in a cell beside the answers explains another scale, and is no words of somebody who answers: it
+/// stands under a name that says so, or gives numbers their meaning.
+pub(in crate::exchange) fn explains_in_a_cell(text: &str, name: &str, points: &Points) -> bool {
+    const LEGENDS: [&str; 14] = [
+        "legenda",
+        "legend",
+        "legende",
+        "schaal",
+        "scale",
+        "skala",
+        "antwoordschaal",
+        "codes",
+        "codering",
+        "betekenis",
+        "uitleg",
+        "antwoordopties",
+        "antwoordmogelijkheden",
+        "waarden",
+    ];
+    let name = plain(&folded(name));
+    let says_so = name.is_empty()
+        || LEGENDS.contains(&name.as_str())
+        || SCALES.iter().any(|word| text.starts_with(word));
+    told_beside(text, points) == Told::Another
+        && is_a_scale(text, points)
+        && (says_so || text.matches('=').count() > 1)
 }
 
 /// The lines above the header that explain the scale.
@@ -65,7 +172,7 @@ pub(in crate::exchange) fn legends_above(
     keys: &Keys,
 ) -> Result<Vec<u64>, Unreadable> {
     let mut lines = Vec::new();
-    for legend in legends(above, keys.points()) {
+    for legend in legends(&Said::of_rows(above), keys.points()) {
         match legend.told {
             Told::Nothing => {}
             Told::Fitting => lines.extend(legend.lines),
@@ -92,7 +199,7 @@ pub(in crate::exchange) fn legends_elsewhere(
             let cells = cells.clone();
             rows.push(Row { span, cells });
         }
-        let legends = legends(&rows, points);
+        let legends = legends(&Said::of_rows(&rows), points);
         let is_other = |one: &Legend| one.told == Told::Another && is_a_scale(&one.text, points);
         if legends.iter().any(|one| one.told == Told::Fitting) {
             fitting.push(sheet.clone());
@@ -105,9 +212,6 @@ pub(in crate::exchange) fn legends_elsewhere(
         _ => Ok(fitting),
     }
 }
-
-/// How a text begins that speaks of the scale of a table.
-const SCALES: [&str; 3] = ["schaal", "scale", "skala"];
 
 /// Whether the name of a column that holds no answers explains another scale: it stands in the corner of the table, or
 /// over nothing.

@@ -310,7 +310,13 @@ pub(in crate::exchange) fn says_which(header: &str) -> bool {
 }
 
 /// What is, and what is wanted, or who says it: sides of one thing that a column may tell apart.
-const VIEWS: [&str; 15] = [
+const VIEWS: [&str; 21] = [
+    "werkelijk",
+    "werkelijkheid",
+    "werkelijke situatie",
+    "feitelijk",
+    "actual",
+    "reality",
     "gewenst",
     "gewenste situatie",
     "huidige situatie",
@@ -328,8 +334,40 @@ const VIEWS: [&str; 15] = [
     "toekomst",
 ];
 
+/// What a column is called that says with which scale a row was answered, or which way it runs.
+const SCALED: [&str; 7] = [
+    "schaal",
+    "scale",
+    "skala",
+    "antwoordschaal",
+    "richting",
+    "polariteit",
+    "codering",
+];
+/// The same where it says about which of several things.
+const ABOUT: [&str; 6] = [
+    "welk netwerk",
+    "welke groep gaat",
+    "which network",
+    "gaat over",
+    "gaat dit over",
+    "is about",
+];
+
+/// Whether a header says that its column holds kinds of rows, whatever these are called.
+pub(in crate::exchange) fn says_kinds(header: &str) -> bool {
+    let header = plain(&folded(header));
+    let about = ABOUT.iter().any(|words| header.contains(words));
+    SCALED.contains(&header.as_str()) || about && header.split(' ').count() <= FEW_WORDS
+}
+
 /// Whether plain words under a header that says so are a moment.
 pub(in crate::exchange) fn is_a_moment(words: &str, header: &str) -> bool {
+    /// More words are an answer.
+    const MOST_WORDS: usize = 4;
+    if says_kinds(header) && words.split(' ').count() <= MOST_WORDS {
+        return true;
+    }
     if is_a_timestamp(words) || is_a_day(words) && !says_which(header) {
         return false;
     }

@@ -1,13 +1,15 @@
 //! What a text tells of a scale: it goes from one number to another, or gives numbers a meaning. Held against the scale of
 //! the questionnaire, without a list of what scales are called.
 
+mod alone;
 mod direction;
 mod pairs;
 
 use super::Keys;
 use super::trailed::{BETWEEN, Points};
+use alone::{contradicts_alone, is_multiplied, points_told};
 use direction::says_direction;
-use pairs::pairs;
+use pairs::{behind_words, by_marks, pairs};
 
 /// What a text says of the scale of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +21,11 @@ pub(in crate::exchange) enum Told {
     /// Another one.
     Another,
 }
+
+/// No scale whose points all have words goes further.
+const HIGHEST: i64 = 10;
+/// Two numbers are no scale.
+const SHORTEST: i64 = 2;
 
 /// What a text says in numbers.
 struct Said<'t> {
@@ -58,16 +65,30 @@ impl Keys {
     }
 }
 
+/// What a folded line around a table says of the scale with these points: as beside it, of one end alone, or how many
+/// points there are.
+pub(in crate::exchange) fn told_around(text: &str, points: &Points) -> Told {
+    let signs = signs(text);
+    match points_told(&signs) {
+        Some(many) if many != points.len() as i64 => return Told::Another,
+        _ if contradicts_alone(&signs, points) => return Told::Another,
+        _ => {}
+    }
+    match told_beside(text, points) {
+        Told::Nothing if points_told(&signs).is_some() || is_multiplied(&signs) => Told::Fitting,
+        told => told,
+    }
+}
+
 /// What a folded text beside a table says of the scale with these points. There "n = 12" and "groep (1-4)" may stand as
 /// well: it has to give more than one number a meaning, from one that a scale may begin with, or to say that it is a scale.
 pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
-    /// No scale whose points all have words goes further.
-    const HIGHEST: i64 = 10;
     let bare = if text.contains('?') {
         text.to_owned()
     } else {
         text.replace(['(', '['], " ")
     };
+    let behind = behind_words(&signs(text));
     let signs = signs(&bare);
     let mut said = Said::of(&signs);
     let numbers = || said.equations.iter().map(|(number, _)| *number);
@@ -77,16 +98,27 @@ pub(in crate::exchange) fn told_beside(text: &str, points: &Points) -> Told {
     if !is_legend {
         said.equations.clear();
     }
-    let pairs = pairs(&signs);
-    let numbers = || pairs.iter().map(|(number, _)| *number);
-    let ends = numbers().min().zip(numbers().max());
-    if ends.is_some_and(|ends| are_ends(ends, points)) && contradict(&pairs, points) {
+    let pairs = [pairs(&signs), behind, by_marks(&signs)];
+    if pairs.iter().any(|pairs| are_of_another(pairs, points)) {
         return Told::Another;
     }
     match said.of_scale(points) {
         Told::Nothing if says_direction(&signs) => Told::Fitting,
         told => told,
     }
+}
+
+/// Whether numbers with the words beside them are those of another scale: its ends are others, or what they mean is.
+fn are_of_another(pairs: &[Equation<'_>], points: &Points) -> bool {
+    let lowest = pairs.iter().min_by_key(|(number, _)| *number);
+    let highest = pairs.iter().max_by_key(|(number, _)| *number);
+    let Some(((low, least), (high, most))) = lowest.zip(highest) else {
+        return false;
+    };
+    if are_ends((*low, *high), points) {
+        return contradict(pairs, points);
+    }
+    *low <= 1 && *high <= HIGHEST && high - low >= SHORTEST && begins_with_no(least, most).is_some()
 }
 
 /// Whether what a folded text says in numbers is a scale: it goes from one number to another, says no or little at one end
@@ -124,9 +156,20 @@ fn signs(text: &str) -> Vec<Sign<'_>> {
         let long = rest
             .find(|letter: char| !letter.is_alphanumeric())
             .unwrap_or(rest.len());
-        let (sign, length) = match (long, rest[..long].parse()) {
-            (0, _) => (Sign::Mark(first), first.len_utf8()),
-            (_, Ok(number)) => (Sign::Number(number), long),
+        // A dash right before a number that stands behind no other, and behind no bracket, is its sign.
+        let behind_number = matches!(signs.last(), Some(Sign::Number(_) | Sign::Mark(')' | ']')));
+        let below = rest.strip_prefix('-').filter(|_| !behind_number);
+        let below = below.map(|digits| {
+            let end = digits.find(|letter: char| !letter.is_alphanumeric());
+            &digits[..end.unwrap_or(digits.len())]
+        });
+        let (sign, length) = match (long, rest[..long].parse(), below) {
+            (0, _, Some(digits)) if digits.parse::<i64>().is_ok() => {
+                let number = digits.parse::<i64>().unwrap_or_default();
+                (Sign::Number(-number), digits.len() + 1)
+            }
+            (0, ..) => (Sign::Mark(first), first.len_utf8()),
+            (_, Ok(number), _) => (Sign::Number(number), long),
             _ => (Sign::Word(&rest[..long]), long),
         };
         if sign != Sign::Mark(' ') {
@@ -134,24 +177,11 @@ fn signs(text: &str) -> Vec<Sign<'_>> {
         }
         rest = &rest[length..];
     }
-    // A dash before a number that stands behind no other, and behind no bracket, is its sign.
-    let mut place = 0;
-    while place + 1 < signs.len() {
-        let behind_number =
-            place > 0 && matches!(signs[place - 1], Sign::Number(_) | Sign::Mark(')' | ']'));
-        if let (Sign::Mark('-'), Sign::Number(number)) = (&signs[place], &signs[place + 1])
-            && !behind_number
-        {
-            signs[place] = Sign::Number(-number);
-            signs.remove(place + 1);
-        }
-        place += 1;
-    }
     signs
 }
 
 /// Before a range of a scale, where it is not in brackets.
-const BEFORE_RANGES: [&str; 18] = [
+const BEFORE_RANGES: [&str; 22] = [
     "van",
     "from",
     "von",
@@ -164,7 +194,11 @@ const BEFORE_RANGES: [&str; 18] = [
     "kies",
     "choose",
     "cijfer",
+    "cijfers",
     "rapportcijfer",
+    "rapportcijfers",
+    "scores",
+    "waarden",
     "geef",
     "op",
     "score",
@@ -172,12 +206,15 @@ const BEFORE_RANGES: [&str; 18] = [
     "points",
 ];
 
+/// Whether a word stands between the ends of a scale: "van 1 tot en met 5".
+fn parts(word: &str) -> bool {
+    BETWEEN.contains(&word) || word == "met"
+}
+
 /// The lowest and the highest number of each range that is one of a scale, and not one of questions or groups.
 fn ranges<'s>(signs: &'s [Sign<'_>]) -> impl Iterator<Item = (i64, i64)> + 's {
-    /// Two numbers are no scale.
-    const SHORTEST: i64 = 2;
     /// Larger ones are years.
-    const HIGHEST: i64 = 100;
+    const LARGEST: i64 = 100;
     let range = |place: usize| {
         let Sign::Number(low) = signs[place] else {
             return None;
@@ -201,7 +238,7 @@ fn ranges<'s>(signs: &'s [Sign<'_>]) -> impl Iterator<Item = (i64, i64)> + 's {
         while behind
             .next_if(|sign| match sign {
                 Sign::Mark(mark) => matches!(mark, '-' | '/' | '.'),
-                Sign::Word(word) => BETWEEN.contains(word),
+                Sign::Word(word) => parts(word),
                 Sign::Number(_) => false,
             })
             .is_some()
@@ -211,7 +248,7 @@ fn ranges<'s>(signs: &'s [Sign<'_>]) -> impl Iterator<Item = (i64, i64)> + 's {
         let Some(Sign::Number(high)) = behind.next() else {
             return None;
         };
-        let is_scale = told && parted && low <= 1 && high - low >= SHORTEST && *high <= HIGHEST;
+        let is_scale = told && parted && low <= 1 && high - low >= SHORTEST && *high <= LARGEST;
         is_scale.then_some((low, *high))
     };
     (0..signs.len()).filter_map(range)
@@ -364,21 +401,26 @@ fn begins_with_no(low: &[&str], high: &[&str]) -> Option<bool> {
     ends.and_then(|(low, high)| (low != high).then_some(low))
 }
 
+/// The same of the scale of a questionnaire.
+fn own_begins_with_no(points: &Points) -> Option<bool> {
+    let ends = points.first().zip(points.last());
+    ends.and_then(|((_, low), (_, high))| {
+        low.iter().zip(high).find_map(|(low, high)| {
+            let (low, high): (Vec<&str>, Vec<&str>) =
+                (low.split(' ').collect(), high.split(' ').collect());
+            begins_with_no(&low, &high)
+        })
+    })
+}
+
 /// Whether these numbers say no at one end of the scale, and the questionnaire does at the other.
 fn runs_against(answers: &[&Equation<'_>], points: &Points) -> bool {
     let lowest = answers.iter().min_by_key(|(number, _)| *number);
     let highest = answers.iter().max_by_key(|(number, _)| *number);
     let told = lowest.zip(highest);
     let told = told.and_then(|((_, low), (_, high))| begins_with_no(low, high));
-    let ends = points.first().zip(points.last());
-    let own = ends.and_then(|((_, low), (_, high))| {
-        low.iter().zip(high).find_map(|(low, high)| {
-            let (low, high): (Vec<&str>, Vec<&str>) =
-                (low.split(' ').collect(), high.split(' ').collect());
-            begins_with_no(&low, &high)
-        })
-    });
-    told.zip(own).is_some_and(|(told, own)| told != own)
+    told.zip(own_begins_with_no(points))
+        .is_some_and(|(told, own)| told != own)
 }
 
 /// Whether numbers with a meaning cannot be those of the scale: one is no point, one has the words of another point,

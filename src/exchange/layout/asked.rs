@@ -44,6 +44,16 @@ impl Layout {
             .collect()
     }
 
+    /// What a column is called: its name, as much as fits, or its number where it has none.
+    pub(in crate::exchange) fn called(&self, place: usize) -> String {
+        let name = shortened(&self.names[place], SHOWN_LETTERS);
+        if name.is_empty() {
+            (place + 1).to_string()
+        } else {
+            name
+        }
+    }
+
     /// Whether each row begins with its number, under no header.
     pub fn numbered(&self) -> bool {
         self.numbered

@@ -91,12 +91,7 @@ impl Layout {
             let name = &self.names[*place];
             let texts = texts(*place);
             if are_figures(&texts) {
-                let number = (place + 1).to_string();
-                return Err(Unreadable::Figures(if name.is_empty() {
-                    number
-                } else {
-                    name.clone()
-                }));
+                return Err(Unreadable::Figures(self.called(*place)));
             }
             let mark = Mark::of(name, &self.names).and_then(|mark| mark.within(&texts));
             self.marks.extend(mark.map(|mark| (*place, mark)));

@@ -5,8 +5,8 @@ mod words;
 
 use crate::exchange::text::{decoded, folded, plain, run_together};
 use words::{
-    BESIDE, CODES, CONSENT, ENDED, FLAGS, IN, MOST_WORDS, NO, OF_QUALTRICS, OUT, PAGES, REMARKS,
-    SAYS_NO, SAYS_OUT, SHARES, STATED, STATES, YES,
+    ALONE, BESIDE, CODES, CONSENT, ENDED, FLAGS, IN, MOST_WORDS, NO, OF_QUALTRICS, OUT, PAGES,
+    REMARKS, SAYS_NO, SAYS_OUT, SHARES, SHORT, STATED, STATES, UNNAMED, YES,
 };
 
 /// What in a column says that a row does not count.
@@ -34,6 +34,9 @@ impl Mark {
     /// What may be said under this header, among all headers of the table.
     pub(super) fn of(header: &str, all: &[String]) -> Option<Self> {
         let header = folded(header);
+        if is_unnamed(&header) {
+            return Some(Self::Remark);
+        }
         let of_a_form = header.ends_with("_complete");
         // "lastpage. Laatste pagina": a program may write its code before what it is.
         let code = header.split_once(". ").map(|(code, _)| plain(code));
@@ -96,7 +99,7 @@ impl Mark {
                 .is_some_and(|page| page < last);
         }
         if self == Self::Remark {
-            return says_out(cell);
+            return says_out(cell) || says_out_alone(cell);
         }
         if self == Self::Empty {
             return cell.trim_ascii().is_empty();
@@ -111,7 +114,11 @@ impl Mark {
         match self {
             Self::Yes => says(&YES),
             Self::No => says(&NO) || says(&STATED) || SAYS_NO.contains(&first),
-            Self::Word => says(&STATED),
+            // "40%": a bare number may be that of a state.
+            Self::Word => {
+                says(&STATED)
+                    || text.ends_with('%') && share(&text).is_some_and(|share| share < 100)
+            }
             Self::Code => says(&STATED) || says(&CODES),
             Self::Share => share(&text).is_some_and(|share| share < 100),
             Self::Empty | Self::Page(_) | Self::Remark => false,
@@ -121,13 +128,26 @@ impl Mark {
 
 /// Whether one of these words may stand in a cell; quick, for every row.
 fn may_say_out(cell: &[u8]) -> bool {
-    const PARTS: [&[u8]; 9] = [
-        b"niet", b"nicht", b"not", b"don", b"doesn", b"buiten", b"weglat", b"leave", b"exclu",
+    const PARTS: [&[u8]; 14] = [
+        b"niet",
+        b"nicht",
+        b"not",
+        b"don",
+        b"doesn",
+        b"buiten",
+        b"weglat",
+        b"leave",
+        b"exclu",
+        b"mag ",
+        b"verwijder",
+        b"ongeluk",
+        b"dubbel",
+        b"twee keer",
     ];
     cell.iter().enumerate().any(|(place, first)| {
         matches!(
             first.to_ascii_lowercase(),
-            b'n' | b'd' | b'b' | b'w' | b'l' | b'e'
+            b'n' | b'd' | b'b' | b'w' | b'l' | b'e' | b'm' | b'v' | b'o' | b't'
         ) && PARTS.iter().any(|part| {
             let here = cell.get(place..place + part.len());
             here.is_some_and(|here| here.eq_ignore_ascii_case(part))
@@ -148,6 +168,32 @@ pub(in crate::exchange) fn says_out(cell: &[u8]) -> bool {
             .iter()
             .any(|phrase| words.contains(&format!(" {phrase} ")))
     }
+}
+
+/// Whether that is one word, and nothing else is written there.
+fn says_out_alone(cell: &[u8]) -> bool {
+    const LONGEST: usize = 16;
+    let cell = cell.trim_ascii();
+    (1..=LONGEST).contains(&cell.len()) && {
+        let word = plain(&folded(&decoded(cell)));
+        ALONE.contains(&word.as_str())
+    }
+}
+
+/// Whether a folded header is none, a short one for remarks, or what a program calls a column without one: "Unnamed: 6".
+fn is_unnamed(header: &str) -> bool {
+    let words = plain(header);
+    let numbered = || {
+        let bare = words.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        bare.len() < words.len() && UNNAMED.contains(&bare.trim_end())
+    };
+    // So R calls it.
+    let of_r = || {
+        header
+            .strip_prefix("...")
+            .is_some_and(|rest| rest.parse::<u16>().is_ok())
+    };
+    words.is_empty() || SHORT.contains(&words.as_str()) || numbered() || of_r()
 }
 
 fn share(text: &str) -> Option<u8> {
@@ -193,6 +239,19 @@ mod tests {
             ("Remarks", "Do not include!"),
             ("submitdate. Datum verzonden", ""),
             ("Telt niet mee", "ja"),
+            ("", "telt niet mee"),
+            ("", "dubbel"),
+            ("Opm.", "verwijderen aub"),
+            ("x", "TEST"),
+            ("Kolom1", "mag weg"),
+            ("Column7", "niet meetellen"),
+            ("Unnamed: 6", "per ongeluk ingevuld"),
+            ("...7", "proef"),
+            ("Notitie", "telt niet"),
+            ("Status", "Partially complete"),
+            ("Status", "Draft"),
+            ("Status", "40%"),
+            ("State", "Overquota"),
             ("scan_complete", "0"),
         ] {
             assert!(out(header, cell), "{header} {cell}");
@@ -216,6 +275,11 @@ mod tests {
                 "mijn stem telt hier nog niet mee in het grote geheel",
             ),
             ("Opmerking", "fijne groep"),
+            ("", "Anna"),
+            ("Kolom1", "dubbel zo leuk als vorig jaar"),
+            ("Status", "100%"),
+            ("Status", "40"),
+            ("Kolom", "dubbel"),
         ] {
             assert!(!out(header, cell), "{header} {cell}");
         }

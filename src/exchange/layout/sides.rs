@@ -2,7 +2,7 @@
 
 use super::{Column, Layout};
 use crate::exchange::columns::Block;
-use crate::exchange::keys::{is_a_view, says_which};
+use crate::exchange::keys::{is_a_view, says_kinds, says_which};
 use crate::exchange::long::is_person_called;
 use crate::exchange::shape::Row;
 use crate::exchange::summary;
@@ -56,7 +56,13 @@ impl Layout {
                     && texts.peek().is_some()
                     && texts.all(|text| is_a_view(&plain(&folded(&text))))
             };
-            others.iter().find(says).copied()
+            let is_kinds =
+                |place: &&usize| !block.is_unused(**place) && says_kinds(&self.names[**place]);
+            others
+                .iter()
+                .find(says)
+                .or_else(|| others.iter().find(is_kinds))
+                .copied()
         });
     }
 

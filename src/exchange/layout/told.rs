@@ -1,13 +1,17 @@
 //! What the rows of a table tell of all of it: what its numbers are, whether they are people at all, and which of them name
 //! the columns once more.
 
-use super::{Ask, Column, Layout};
-use crate::exchange::columns::explains_another;
+use std::collections::BTreeSet;
+
+use super::{Ask, Column, Layout, Mark};
+use crate::exchange::columns::{explains_another, explains_in_a_cell, legends_down};
 use crate::exchange::frequencies::{are_frequencies, may_be_frequencies};
 use crate::exchange::keys::{Keys, Told, told_beside};
+use crate::exchange::long::is_person_called;
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
-use crate::exchange::text::folded;
+use crate::exchange::summary::{names_people, says_who};
+use crate::exchange::text::{folded, run_together};
 
 /// A column of names is called by so many words at most.
 const MOST_WORDS_OF_NAMES: usize = 8;
@@ -45,7 +49,14 @@ impl Layout {
     }
 
     /// The lines on which a text in an unused column explains a scale, or says that it was turned round.
-    pub(super) fn legends_beside(&self, rows: &[Row<'_>], keys: &Keys) -> Vec<u64> {
+    ///
+    /// # Errors
+    /// A column that explains another scale.
+    pub(super) fn legends_beside(
+        &self,
+        rows: &[Row<'_>],
+        keys: &Keys,
+    ) -> Result<Vec<u64>, Unreadable> {
         /// Shorter ones are answers, names and words of a form.
         const SHORTEST: usize = 10;
         // What somebody answers in a sentence may speak of anything.
@@ -55,12 +66,31 @@ impl Layout {
         // A table may have thousands of columns.
         let others: Vec<usize> = others.take(MOST_COLUMNS).collect();
         let shift = usize::from(self.numbered);
+        let mut lines = self.legends_downwards(&others, rows, keys)?;
+        let text_at = |row: &Row<'_>, place: usize| {
+            let cell = row.cells.get(place + shift);
+            let long = cell.is_some_and(|cell| cell.raw.len() >= SHORTEST);
+            long.then(|| folded(&row.text(place + shift)))
+        };
+        for place in others.iter().copied() {
+            // In remarks somebody says how she read it herself.
+            let name = &self.names[place];
+            let is_remark = Mark::of(name, &self.names) == Some(Mark::Remark);
+            let texts: BTreeSet<String> = rows
+                .iter()
+                .map(|row| folded(&row.text(place + shift)))
+                .collect();
+            let mut texts = texts.iter().filter(|text| !text.is_empty());
+            if let (Some(text), None, false) = (texts.next(), texts.next(), is_remark)
+                && explains_in_a_cell(text, name, keys.points())
+            {
+                return Err(Unreadable::ScaleColumn(self.called(place)));
+            }
+        }
         let says = |row: &&Row<'_>| {
             others.iter().any(|place| {
-                let cell = row.cells.get(place + shift);
-                let text = || folded(&row.text(place + shift));
-                cell.is_some_and(|cell| cell.raw.len() >= SHORTEST)
-                    && told_beside(&text(), keys.points()) != Told::Nothing
+                let text = text_at(row, *place);
+                text.is_some_and(|text| told_beside(&text, keys.points()) != Told::Nothing)
             })
         };
         // A line without answers is told by itself.
@@ -70,7 +100,42 @@ impl Layout {
         let answers =
             |row: &&Row<'_>| items().any(|place| self.cells.gives(&row.text(place + shift)));
         let told = rows.iter().filter(says).filter(answers);
-        told.map(|row| row.span.line).collect()
+        lines.extend(told.map(|row| row.span.line));
+        lines.sort_unstable();
+        lines.dedup();
+        Ok(lines)
+    }
+
+    /// The lines on which unused columns explain the scale downwards, alone or two beside each other: a number and what
+    /// it is called.
+    fn legends_downwards(
+        &self,
+        others: &[usize],
+        rows: &[Row<'_>],
+        keys: &Keys,
+    ) -> Result<Vec<u64>, Unreadable> {
+        let shift = usize::from(self.numbered);
+        // A number beside somebody, and what she is called or does.
+        let of_people = |place: &usize| {
+            let name = &self.names[*place];
+            is_person_called(&run_together(name)) || says_who(name) || names_people(name)
+        };
+        let singles = others.iter().map(|place| vec![*place]);
+        let pairs = others.windows(2).map(<[usize]>::to_vec);
+        let pairs = pairs.filter(|two| two[0] + 1 == two[1] && !two.iter().any(of_people));
+        let mut lines = Vec::new();
+        for places in singles.chain(pairs) {
+            let names: Vec<String> = (places.iter())
+                .map(|place| self.names[*place].clone())
+                .collect();
+            let shifted: Vec<usize> = places.iter().map(|place| place + shift).collect();
+            let told = legends_down(&shifted, (self.header, &names), rows, keys.points());
+            if told.0 == Told::Another {
+                return Err(Unreadable::ScaleColumn(self.called(places[0])));
+            }
+            lines.extend(told.1);
+        }
+        Ok(lines)
     }
 
     /// The rows as numbers of answers: for each column with labels its name, the labels, and what stands under each

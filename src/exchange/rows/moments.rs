@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::again::Title;
 use super::{Findings, Rows, Sink};
-use crate::exchange::keys::{Told, is_a_moment, is_a_view, told_beside};
+use crate::exchange::keys::{Told, is_a_moment, is_a_view, told_around};
 use crate::exchange::layout::{Layout, says_out};
 use crate::exchange::problems::{Fault, Lines, Unreadable};
 use crate::exchange::text::{decoded, folded, plain, tidy};
@@ -118,10 +118,10 @@ impl Findings {
         })
     }
 
-    /// Rows that a column says not to count, by the name of that column.
-    pub fn marked<'f>(&'f self, layout: &'f Layout) -> impl Iterator<Item = (&'f str, &'f Lines)> {
+    /// Rows that a column says not to count, by the name of that column, or its number where it has none.
+    pub fn marked<'f>(&'f self, layout: &'f Layout) -> impl Iterator<Item = (String, &'f Lines)> {
         let marked = self.marked.iter();
-        marked.map(|(place, lines)| (layout.names[*place].as_str(), lines))
+        marked.map(|(place, lines)| (layout.called(*place), lines))
     }
 
     /// The name of a column in which everybody stands more than once, by name.
@@ -196,7 +196,7 @@ impl<S: Sink> Rows<'_, S> {
 
     /// Takes note of a row in which one text stands and no answer.
     pub(super) fn note_title(&mut self, line: u64, text: &str) {
-        match told_beside(&folded(text), &self.layout.points) {
+        match told_around(&folded(text), &self.layout.points) {
             Told::Another => self.found.problems.push(line, Fault::OtherScale),
             Told::Fitting => self.found.scales.push(line),
             Told::Nothing => {}

@@ -17,8 +17,12 @@ const OFTEN: u64 = 3;
 const MOST_WORDS: usize = 5;
 
 /// What people write who have no answer.
-const NO_ANSWER: [&str; 22] = [
+const NO_ANSWER: [&str; 26] = [
     "weet niet",
+    "weet het niet",
+    "do not know",
+    "can't say",
+    "not sure",
     "weet ik niet",
     "geen idee",
     "geen mening",
@@ -209,8 +213,24 @@ fn is_missing(value: &str) -> bool {
     })
 }
 
+/// Whether all that stands there says that nobody answers: "weet ik niet / n.v.t.", "<NA>".
 fn is_no_answer(value: &str) -> bool {
-    NO_ANSWER.contains(&value.trim().to_lowercase().as_str())
+    let value = value.trim().to_lowercase().replace('’', "'");
+    let is = |text: &str| {
+        let bare = text
+            .trim()
+            .trim_matches(|sign| matches!(sign, '<' | '>' | '(' | ')'));
+        let bare = bare.strip_prefix("i ").unwrap_or(bare);
+        NO_ANSWER.contains(&bare.trim_start_matches("ik "))
+    };
+    let together = || {
+        let mut parts = value
+            .split([',', '/', '|'])
+            .flat_map(|part| part.split(" of "))
+            .flat_map(|part| part.split(" or "));
+        parts.all(is)
+    };
+    is(&value) || together()
 }
 
 /// Whether it is a day or a time: what a spreadsheet makes of "1-5" that somebody typed.
@@ -339,6 +359,22 @@ mod tests {
             assert!(may_be_shown(other, 1, scale), "{other}");
         }
         assert!(may_be_shown("paars", 5, scale), "a word of another scale");
+    }
+
+    #[test]
+    fn who_gives_no_answer_may_say_so_twice() {
+        for value in [
+            "Weet ik niet / n.v.t.",
+            "<NA>",
+            "I don’t know",
+            "n.v.t. of geen mening",
+            "N/A",
+        ] {
+            assert!(is_no_answer(value), "{value}");
+        }
+        for value in ["half/half", "weet ik", "Anna of Bo", "1/2", ""] {
+            assert!(!is_no_answer(value), "{value}");
+        }
     }
 
     #[test]

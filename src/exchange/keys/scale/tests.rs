@@ -104,3 +104,40 @@ fn beside_a_table_a_scale_is_told_from_what_else_is_said_in_numbers() {
     }
     assert_eq!(told("1 = nooit; 2 = soms; 5 = altijd"), Told::Fitting);
 }
+
+#[test]
+fn a_line_around_a_table_may_say_of_one_end_or_of_the_points_alone_which_scale_it_has() {
+    let told = |text: &str| told_around(text, &points());
+    for another in [
+        "1: zeer eens - 5: zeer oneens",
+        "van altijd (1) tot nooit (5)",
+        "1 is het beste",
+        "5 is het slechtste",
+        "5 = zeer oneens",
+        "schaal: 1 tot en met 10",
+        "cijfers 1 t/m 7",
+        "1 (laag) t/m 7 (hoog)",
+        "7-puntsschaal",
+        "vragenlijst met een zevenpuntsschaal",
+        "likert 7",
+        "1 ++ / 5 --",
+    ] {
+        assert_eq!(told(another), Told::Another, "{another}");
+    }
+    for nothing in [
+        "1: zeer oneens - 5: zeer eens",
+        "van nooit (1) tot altijd (5)",
+        "5 is het beste",
+        "5 = zeer eens",
+        "5 = weet ik niet",
+        "groep 1 is het beste",
+        "1 -- / 5 ++",
+        "scan 1 - groep 5",
+        "12 punten",
+    ] {
+        assert_eq!(told(nothing), Told::Nothing, "{nothing}");
+    }
+    for fitting in ["5-puntsschaal", "likert 5", "scores x 2"] {
+        assert_eq!(told(fitting), Told::Fitting, "{fitting}");
+    }
+}

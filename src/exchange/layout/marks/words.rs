@@ -79,7 +79,7 @@ pub(super) const REMARKS: [&str; 20] = [
     "anmerkung",
 ];
 /// What is written there of a row that does not count.
-pub(super) const SAYS_OUT: [&str; 20] = [
+pub(super) const SAYS_OUT: [&str; 29] = [
     "niet meetellen",
     "niet meenemen",
     "niet meerekenen",
@@ -100,6 +100,44 @@ pub(super) const SAYS_OUT: [&str; 20] = [
     "leave out",
     "exclude",
     "nicht mitzählen",
+    "telt niet",
+    "mag weg",
+    "mag eruit",
+    "verwijderen aub",
+    "graag verwijderen",
+    "per ongeluk ingevuld",
+    "per ongeluk verstuurd",
+    "dubbel ingevuld",
+    "twee keer ingevuld",
+];
+/// The same where it is all that is written there.
+pub(super) const ALONE: [&str; 20] = [
+    "dubbel",
+    "dubbele",
+    "duplicaat",
+    "duplicate",
+    "double",
+    "doppelt",
+    "test",
+    "testje",
+    "testrij",
+    "proef",
+    "proefje",
+    "verwijderen",
+    "verwijderd",
+    "delete",
+    "remove",
+    "weg",
+    "ongeldig",
+    "invalid",
+    "concept",
+    "löschen",
+];
+/// Short names of columns for remarks, and names that say nothing.
+pub(super) const SHORT: [&str; 8] = ["opm", "nb", "ps", "x", "rem", "bem", "anm", "extra"];
+/// What programs call columns that have no name, before their number.
+pub(super) const UNNAMED: [&str; 7] = [
+    "kolom", "column", "unnamed", "spalte", "veld", "field", "naamloos",
 ];
 /// A longer remark may say anything of anybody.
 pub(super) const MOST_WORDS: usize = 6;
@@ -179,15 +217,17 @@ pub(super) const CONSENT: [&str; 17] = [
     "agree to participate",
 ];
 /// What columns are called in which a program says what became of a row.
-pub(super) const STATES: [&str; 5] = [
+pub(super) const STATES: [&str; 7] = [
     "response type",
     "soort respons",
     "distributionchannel",
     "distribution channel",
     "geldigheid",
+    "state",
+    "toestand",
 ];
 /// What stands there of a row that does not count.
-pub(super) const STATED: [&str; 42] = [
+pub(super) const STATED: [&str; 65] = [
     "spam",
     "partial",
     "partially completed",
@@ -230,6 +270,29 @@ pub(super) const STATED: [&str; 42] = [
     "concept",
     "dubbel",
     "duplicate",
+    "partially complete",
+    "gedeeltelijk compleet",
+    "tussentijds bewaard",
+    "tussentijds opgeslagen",
+    "tussentijds gestopt",
+    "draft",
+    "open",
+    "in uitvoering",
+    "in behandeling",
+    "geannuleerd",
+    "cancelled",
+    "canceled",
+    "overquota",
+    "over quota",
+    "quota full",
+    "not started",
+    "niet gestart",
+    "niet ingediend",
+    "niet verzonden",
+    "onderbroken",
+    "interrupted",
+    "expired",
+    "verlopen",
 ];
 /// What programs call the moment at which somebody sent a form in; whoever stopped before has none.
 pub(super) const ENDED: [&str; 7] = [
