@@ -20,7 +20,8 @@ pub(super) use beginning::Beginning;
 pub use near::Near;
 use otherwise::BESIDES;
 pub(super) use otherwise::{
-    is_a_moment, is_a_view, is_of_another_time, says_kinds, says_when, says_which,
+    asks_otherwise_over, is_a_moment, is_a_view, is_of_another_time, says_kinds, says_of_all,
+    says_when, says_which,
 };
 pub(super) use scale::{Told, is_a_scale, is_no_answer, told_around, told_beside};
 pub(super) use trailed::Points;

@@ -1,5 +1,6 @@
 //! What the columns of a table are, found from the rows it begins with.
 
+mod above;
 mod aside;
 mod asked;
 mod beside;
@@ -97,6 +98,8 @@ pub struct Layout {
     pub header: u64,
     /// Lines above the header that are left out.
     pub above: Vec<u64>,
+    /// What the first of them say, where that is one text and nothing of a person.
+    pub titles: Vec<String>,
     /// Those of them that explain a scale, and those that do so beside the answers.
     pub legends: Vec<u64>,
     /// Lines under it that are headers too.
@@ -350,6 +353,7 @@ impl Ask<'_> {
             absent: of_items(places.absent()),
             header: main.span.line,
             above: lines(&shape.rows[..block.main]),
+            titles: Vec::new(),
             legends,
             further: lines(&shape.rows[block.main + 1..=block.last]),
             shape: Stands::Upright,
@@ -398,6 +402,8 @@ impl Ask<'_> {
         layout.of_one_scale(&shape.rows[block.last + 1..], self.keys)?;
         let beside = layout.legends_beside(&shape.rows[block.last + 1..], self.keys)?;
         layout.legends.extend(beside);
+        layout.look_above(&shape.rows[..block.main], self.keys)?;
+        layout.look_under(&shape.rows[block.main + 1..=block.last], self.keys)?;
         layout.look_at(shape, &block)?;
         Ok(Found {
             layout,

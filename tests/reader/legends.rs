@@ -272,3 +272,62 @@ fn a_legend_downwards_of_the_same_scale_is_told_and_what_people_answer_elsewhere
         assert!(legends(none).is_empty(), "{none:?}");
     }
 }
+
+#[test]
+fn a_row_over_the_header_that_asks_a_part_of_the_statements_otherwise_is_refused() {
+    let bank = bank();
+    for row in [";Nu;;;Gewenst;", ";;;Vorig jaar;;", ";;;;verwachting;"] {
+        let refused = read(format!("{row}\n{}", ids()).as_bytes(), &bank);
+        assert!(
+            matches!(refused, Err(Unreadable::OtherTime(_))),
+            "{row}: {refused:?}"
+        );
+    }
+    for row in [
+        ";Samenwerken;;;Leiding;",
+        "Gewenste situatie;;;;;",
+        "Vorige keer;3 mei 2025;;;;",
+    ] {
+        assert_eq!(
+            came(&format!("{row}\n{}", ids()), &bank),
+            Came::Right,
+            "{row}"
+        );
+    }
+}
+
+#[test]
+fn a_title_above_the_header_is_shown_and_nothing_of_a_person() {
+    let bank = bank();
+    let titles = |line: &str| {
+        let layout = read(under(line).as_bytes(), &bank).unwrap().layout;
+        let tells = layout.title_tells();
+        (layout.titles, tells)
+    };
+    for title in [
+        "Gewenste situatie",
+        "Vorig jaar",
+        "verwachting van de schoolleider",
+        "nulmeting 2024",
+        "Concept, niet gebruiken",
+        "TEST",
+    ] {
+        assert_eq!(titles(title), (vec![title.to_owned()], true), "{title}");
+    }
+    assert_eq!(
+        titles("Netwerk Noord"),
+        (vec!["Netwerk Noord".to_owned()], false)
+    );
+    assert_eq!(titles("anna@school.nl"), (vec![], false));
+}
+
+#[test]
+fn a_row_under_the_header_that_says_that_statements_run_the_other_way_is_told() {
+    let (header, people) = ids()
+        .split_once('\n')
+        .map(|(one, rest)| (one.to_owned(), rest.to_owned()))
+        .unwrap();
+    let text = format!("{header}\n;;;omgekeerd;;\n{people}");
+    let layout = read(text.as_bytes(), &bank()).unwrap().layout;
+    assert_eq!((layout.further, layout.legends), (vec![2], vec![2]));
+}

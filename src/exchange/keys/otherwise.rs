@@ -139,6 +139,27 @@ pub(in crate::exchange) fn is_of_another_time(words: &str) -> bool {
         && (words.split(' ').any(says) || PHRASES.iter().any(|phrase| words.contains(phrase)))
 }
 
+/// Whether plain words over a part of the statements ask these of another time, or otherwise. Most of what stands there is
+/// the title of a part.
+pub(in crate::exchange) fn asks_otherwise_over(words: &str) -> bool {
+    const EXPECTED: [&str; 7] = [
+        "verwacht",
+        "verwachting",
+        "expected",
+        "expectation",
+        "streefscore",
+        "soll",
+        "wunsch",
+    ];
+    EXPECTED.contains(&words) || asks_for_no(words) || is_of_another_time(words)
+}
+
+/// Whether plain words over a whole table say that its answers are of some moment, of somebody else, or wished for.
+pub(in crate::exchange) fn says_of_all(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    OTHERWISE.contains(&first) || asks_otherwise_over(words) || is_a_view(words)
+}
+
 /// Whether plain words ask how little somebody agrees: every answer is the other way round.
 fn asks_for_no(words: &str) -> bool {
     let has = |one: &str| words.split(' ').any(|word| word == one);

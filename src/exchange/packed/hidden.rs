@@ -26,6 +26,10 @@ pub struct Hidden {
     pub(in crate::exchange) elsewhere: Vec<(String, Vec<u8>)>,
     /// Cells that are computed of those above or before them, by row and column from 0.
     pub(in crate::exchange) computed: Vec<(u32, u32)>,
+    /// The columns, from 1, in which words are shown in the place of a number or beside it.
+    pub worded: Vec<u64>,
+    /// Whether somebody wrote comments on its cells.
+    pub comments: bool,
 }
 
 /// The numbers under which something stands and of which nothing was said yet.
@@ -113,6 +117,22 @@ pub(super) fn tags_of_sheet(
     });
 }
 
+/// Whether comments belong to the sheet with this path.
+fn has_comments(archive: &mut ZipArchive<Cursor<&[u8]>>, path: &str) -> bool {
+    let Some((folder, name)) = path.rsplit_once('/') else {
+        return false;
+    };
+    let mut found = false;
+    if let Some(text) = part(archive, &format!("{folder}/_rels/{name}.rels")) {
+        tags(&text, |tag| {
+            let kind = attribute(tag, "Type").unwrap_or_default();
+            found |= kind.ends_with("/comments") || kind.ends_with("/threadedComment");
+            !found
+        });
+    }
+    found
+}
+
 /// What a sheet of a workbook hides of its cells.
 pub(super) fn of_workbook(
     bytes: &[u8],
@@ -144,6 +164,7 @@ pub(super) fn of_workbook(
     let text = part(&mut archive, &path)?;
     let mut hidden = Hidden {
         computed: computed::of_workbook(&text),
+        comments: has_comments(&mut archive, &path),
         ..Hidden::default()
     };
     if !text.contains("hidden=") {
@@ -178,6 +199,12 @@ pub(super) fn of_document(content: &str, sheet: &str, cells: &[(u32, u32, String
         computed: computed::of_document(content, sheet),
         ..Hidden::default()
     };
+    if content.contains(":annotation") {
+        tags_of_sheet(content, sheet, |tag| {
+            hidden.comments |= tag.local_name().as_ref() == "annotation";
+            !hidden.comments
+        });
+    }
     if !content.contains("visibility=") {
         return hidden;
     }

@@ -1,5 +1,6 @@
 //! Workbooks of Excel and of every program that writes them.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{DataRef, Reader, Xlsx, XlsxFormulaMetadata};
@@ -23,11 +24,12 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Unpacked, Packe
     let mut book = Book::new(Cursor::new(bytes)).map_err(|_| PackedFault::Broken)?;
     let (sheet, sheets) = chosen(book.sheets_metadata(), wanted)?;
     let mut budget = Budget::default();
-    let (mut cells, hollow) = values(&mut book, &sheet, &mut budget)?;
+    let (mut cells, hollow, worded) = values(&mut book, &sheet, &mut budget)?;
     if hollow {
         cells.extend(uncomputed(&mut book, &sheet, &mut budget)?);
     }
     let mut hidden = hidden::of_workbook(bytes, &sheet, &cells).unwrap_or_default();
+    hidden.worded = worded.into_iter().collect();
     let all = book.sheets_metadata().to_vec();
     hidden.elsewhere = elsewhere::told(&all, &sheet, |other, most| {
         first(&mut book, other, most).ok()
@@ -70,31 +72,43 @@ fn first(book: &mut Book<'_>, sheet: &str, most: usize) -> Result<Cells, PackedF
     Ok(cells)
 }
 
-/// What stands in the cells, and whether there are some without a value.
+/// What stands in the cells, whether there are some without a value, and the columns, from 1, that show numbers with words.
 fn values(
     book: &mut Book<'_>,
     sheet: &str,
     budget: &mut Budget,
-) -> Result<(Cells, bool), PackedFault> {
-    let mut cells = Vec::new();
+) -> Result<(Cells, bool, BTreeSet<u64>), PackedFault> {
+    let (mut cells, mut worded) = (Vec::new(), BTreeSet::new());
     let mut hollow = false;
     let mut reader = book
         .worksheet_cells_reader(sheet)
         .map_err(|_| PackedFault::Broken)?;
-    let shares: Vec<bool> = reader
+    let formats: Vec<Option<String>> = reader
         .styles()
         .iter()
         .map(|style| {
-            let format = style.number_format.as_ref();
-            format.is_some_and(|format| shows_shares(&format.format_code))
+            style
+                .number_format
+                .as_ref()
+                .map(|format| format.format_code.clone())
         })
         .collect();
+    let show = |shows: fn(&str) -> bool| -> Vec<bool> {
+        let formats = formats.iter();
+        formats
+            .map(|code| code.as_deref().is_some_and(shows))
+            .collect()
+    };
+    let (shares, words) = (show(shows_shares), show(shows_words));
     while let Some((cell, style)) = reader
         .next_cell_with_style_id()
         .map_err(|_| PackedFault::Broken)?
     {
         let (row, column) = cell.get_position();
-        let number = |number: f64| {
+        let mut number = |number: f64| {
+            if words.get(style) == Some(&true) {
+                worded.insert(u64::from(column) + 1);
+            }
             if shares.get(style) == Some(&true) {
                 share_text(number)
             } else {
@@ -121,7 +135,7 @@ fn values(
             cells.push((row, column, text));
         }
     }
-    Ok((cells, hollow))
+    Ok((cells, hollow, worded))
 }
 
 /// Whether a number format shows hundredths: a sign of percent that is no letter of a text.
@@ -139,6 +153,14 @@ fn shows_shares(code: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a number format shows words: letters within quotes.
+fn shows_words(code: &str) -> bool {
+    let quoted = code.split('"').skip(1).step_by(2);
+    quoted
+        .into_iter()
+        .any(|text| text.contains(char::is_alphabetic))
 }
 
 /// Formulas that no program has computed yet: what they give is not in the file, so they stand there as themselves and
@@ -190,6 +212,12 @@ mod tests {
         }
         for code in ["General", "0", "0\"%\"", "0\\%", "d-m-yyyy", "_%0"] {
             assert!(!shows_shares(code), "{code}");
+        }
+        for code in ["[=1]\"helemaal\";[=5]\"helemaal niet\";0", "0\" van 7\""] {
+            assert!(shows_words(code), "{code}");
+        }
+        for code in ["General", "d-m-yyyy", "0\"%\"", "[Red]0"] {
+            assert!(!shows_words(code), "{code}");
         }
         assert_eq!(share_text(1.0), "100%");
         assert_eq!(share_text(0.07), "7%");

@@ -128,6 +128,13 @@ table-note-group-item = The column of { $item } is the group here. The answers i
 table-note-shifted = “{ $neighbour }” was given a meaning, and nobody has { $end }. Does the scale run differently in this file? Then every figure is one point off: recode the values to those of the questionnaire.
 table-note-groups = These group names are nearly the same, only written differently: { $names }. Are they one group? Then write that name the same way everywhere.
 table-note-misread = These group names contain wrong letters: { $names }. Another program saved them like that. In that program, save the file as .xlsx or as CSV UTF-8.
+table-note-title = Above the header stands: { $texts }.
+table-note-title-tells = Above the header stands: { $texts }. The rows were read as answers of now, by the people themselves. Does that text say something else? Then take the right table, or read this one in by itself.
+table-note-worded = { $count ->
+    [one] Column { $columns } shows words in the sheet beside or in place of the numbers. vlot reads the numbers themselves. Do those words say something else than the questionnaire? Then recode the answers first.
+   *[other] Columns { $columns } show words in the sheet beside or in place of the numbers. vlot reads the numbers themselves. Do those words say something else than the questionnaire? Then recode the answers first.
+}
+table-note-comments = There are comments on cells of this sheet. vlot does not read them.
 table-times = “{ $value }” ({ $count } times)
 table-own-date = [a date]
 table-own-text = [a text of { $count } characters]

@@ -128,6 +128,13 @@ table-note-group-item = De kolom van { $item } is hier de groep. De antwoorden d
 table-note-shifted = “{ $neighbour }” kreeg een betekenis, en niemand heeft een { $end }. Loopt de schaal in dit bestand anders? Dan is elk cijfer een punt verschoven: zet de waarden om naar die van de vragenlijst.
 table-note-groups = Deze namen van groepen zijn bijna gelijk, alleen anders geschreven: { $names }. Is dat één groep? Schrijf die naam dan overal gelijk.
 table-note-misread = In deze namen van groepen staan letters verkeerd: { $names }. Zo heeft een ander programma ze bewaard. Bewaar het bestand daar als .xlsx of als CSV UTF-8.
+table-note-title = Boven de kop staat: { $texts }.
+table-note-title-tells = Boven de kop staat: { $texts }. De rijen zijn gelezen als antwoorden van nu, van de mensen zelf. Zegt die tekst iets anders? Neem dan de goede tabel, of lees deze apart in.
+table-note-worded = { $count ->
+    [one] Kolom { $columns } toont in het blad woorden bij of in plaats van de cijfers. vlot leest de cijfers zelf. Zeggen die woorden iets anders dan de vragenlijst? Zet de antwoorden dan eerst om.
+   *[other] De kolommen { $columns } tonen in het blad woorden bij of in plaats van de cijfers. vlot leest de cijfers zelf. Zeggen die woorden iets anders dan de vragenlijst? Zet de antwoorden dan eerst om.
+}
+table-note-comments = Op dit blad staan opmerkingen bij cellen. vlot leest ze niet.
 table-times = “{ $value }” ({ $count } keer)
 table-own-date = [een datum]
 table-own-text = [een tekst van { $count } tekens]

@@ -145,6 +145,22 @@ impl Words {
             .map(|one| letters(*one))
             .collect();
         let mut notes = Vec::new();
+        let is_item = |one: &u64| {
+            let column = layout.columns.get(*one as usize - 1);
+            layout.shape == Stands::Upright && matches!(column, Some(Column::Item(_)))
+        };
+        let worded = hidden.worded.iter().copied().filter(is_item);
+        let worded: Vec<String> = worded.map(letters).collect();
+        if !worded.is_empty() {
+            let with = [
+                ("count", worded.len().into()),
+                ("columns", worded.join(", ").into()),
+            ];
+            notes.push(self.fill("table-note-worded", &with));
+        }
+        if hidden.comments {
+            notes.push(self.say("table-note-comments"));
+        }
         if !rows.is_empty() {
             let above = hidden.rows.first.len() - rows.len();
             let count = hidden.rows.count - above as u64;
@@ -214,6 +230,17 @@ impl Words {
         let behind = told("table-note-behind", &layout.behind_statements);
         let starred = told("table-note-starred", &layout.starred);
         before.into_iter().chain(behind).chain(starred).collect()
+    }
+
+    /// What stands above the header, where that may be shown.
+    fn titles(&self, layout: &Layout) -> Option<String> {
+        let id = if layout.title_tells() {
+            "table-note-title-tells"
+        } else {
+            "table-note-title"
+        };
+        let with = [("texts", quoted(&layout.titles).into())];
+        (!layout.titles.is_empty()).then(|| self.fill(id, &with))
     }
 
     /// That lines above the header or between the rows say what the numbers mean, with what they mean in the questionnaire.
@@ -304,6 +331,7 @@ impl Words {
                 notes.push(self.of_rows(id, lines, layout, &[]));
             }
         }
+        notes.extend(self.titles(layout));
         notes.extend(self.legends(layout, found, scale));
         notes.extend(self.people(layout, found));
         notes.extend(self.around_statements(layout));
