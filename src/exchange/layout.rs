@@ -322,10 +322,8 @@ impl Ask<'_> {
         let of_items = |items: Vec<usize>| -> Vec<String> {
             items.into_iter().map(|item| ids[item].clone()).collect()
         };
-        let first = columns
-            .iter()
-            .position(|column| matches!(column, Column::Item(_)))
-            .unwrap_or(0);
+        let is_item = |column: &Column| matches!(column, Column::Item(_));
+        let first = columns.iter().position(is_item).unwrap_or(0);
         let needed = columns
             .iter()
             .rposition(|column| *column != Column::Other)
@@ -399,11 +397,7 @@ impl Ask<'_> {
             columns,
             names,
         };
-        layout.of_one_scale(&shape.rows[block.last + 1..], self.keys)?;
-        let beside = layout.legends_beside(&shape.rows[block.last + 1..], self.keys)?;
-        layout.legends.extend(beside);
-        layout.look_above(&shape.rows[..block.main], self.keys)?;
-        layout.look_under(&shape.rows[block.main + 1..=block.last], self.keys)?;
+        layout.look_around(shape, &block, self.keys)?;
         layout.look_at(shape, &block)?;
         Ok(Found {
             layout,
@@ -429,6 +423,21 @@ impl Layout {
     /// How many cells a row should have.
     pub(super) fn width(&self) -> usize {
         self.columns.len() + self.extra + usize::from(self.numbered)
+    }
+
+    /// Takes what stands above, under and beside the answers and speaks of all of them.
+    fn look_around(
+        &mut self,
+        shape: &Shape<'_>,
+        block: &Block,
+        keys: &Keys,
+    ) -> Result<(), Unreadable> {
+        let behind = &shape.rows[block.last + 1..];
+        self.of_one_scale(behind, keys)?;
+        let beside = self.legends_beside(behind, keys)?;
+        self.legends.extend(beside);
+        self.look_above(&shape.rows[..block.main], keys)?;
+        self.look_under(&shape.rows[block.main + 1..=block.last], keys)
     }
 
     /// Holds what was made of the header against the rows behind it.
