@@ -17,8 +17,8 @@ score-note-missing = Each statement is calculated over the people who answered i
 score-note-others = Not used (not a statement): { $columns }.
 score-note-absent = No column, so skipped: { $items }.
 score-note-empty = { $count ->
-    [one] One empty row was left out.
-   *[other] { $count } empty rows were left out.
+    [one] One row without answers was left out.
+   *[other] { $count } rows without answers were left out.
 }
 score-note-detail = For fewer than { $from } people the figures are rounded: exact ones would give away who answered what.
 score-note-items = A statement that too few people answered does not count in the figure of its characteristic.

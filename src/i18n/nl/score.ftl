@@ -17,8 +17,8 @@ score-note-missing = Elke stelling is gerekend over wie haar beantwoordde.
 score-note-others = Niet gebruikt, want geen stelling: { $columns }.
 score-note-absent = Zonder kolom, dus overgeslagen: { $items }.
 score-note-empty = { $count ->
-    [one] Eén lege rij is weggelaten.
-   *[other] { $count } lege rijen zijn weggelaten.
+    [one] Eén rij zonder antwoorden is weggelaten.
+   *[other] { $count } rijen zonder antwoorden zijn weggelaten.
 }
 score-note-detail = Van minder dan { $from } mensen staan er afgeronde cijfers: precieze cijfers zouden verraden wie wat invulde.
 score-note-items = Een stelling die te weinig mensen invulden, telt niet mee in het cijfer van dat kenmerk.
