@@ -17,7 +17,7 @@ use super::tell;
 use crate::i18n::Words;
 use crate::notes::{AtNotes, Carried, Notes, NotesBell, Waiting};
 use crate::session::{
-    Act, Asked, AskedAt, Beginning, Effect, Kept, Refusal, Report, Saying, Session, Step,
+    Act, AskedAt, Beginning, Effect, Kept, Refusal, Report, Saying, Session, Step,
 };
 use block::Block;
 pub use carry::{Doors, Hands};
@@ -99,8 +99,10 @@ struct Lead<'l, W> {
     /// A sentence that is being kept: what was typed of it so far.
     sentence: Option<String>,
     left: bool,
-    /// It was told what is lost when the meeting is left now.
+    /// It was told what is lost when the meeting is left now, or asked whether it is to be left.
     warned: bool,
+    /// Somebody types, who can be asked what a script is not.
+    typed: bool,
     /// The facilitator's notes.
     carried: Carried,
     /// Who waits there for the disk.
@@ -160,6 +162,7 @@ pub fn lead<W: Write>(
         sentence: None,
         left: false,
         warned: false,
+        typed: beside.typed,
         carried: Carried::by(beside.notes),
         waiting: Waiting::default(),
         was_unseen: false,
@@ -227,14 +230,9 @@ impl<W: Write> Lead<'_, W> {
 
     /// Whether what is typed now is what somebody filled in.
     fn is_hidden(&self) -> bool {
-        let asks = self.sentence.is_none() && self.session.question().is_none();
-        let row = self.session.asked() == Asked::Row
-            && self.session.step() == Step::Collect
-            && self
-                .session
-                .round()
-                .is_some_and(|round| round.card().is_none());
-        asks && (row || self.session.in_private())
+        // Who goes through a pile types on where something else is asked as well.
+        let private = self.session.question().is_none() && self.session.in_private();
+        self.sentence.is_none() && (self.session.takes_paper() || private)
     }
 
     fn block(&mut self) -> io::Result<()> {
@@ -282,9 +280,14 @@ impl<W: Write> Lead<'_, W> {
                     }
                 }
             }
-            // What somebody answers at the laptop is kept when she is done, and not before.
-            Ok(Entry::Quit) if self.session.in_private() && !was_warned => {
-                self.say(&self.words.say("quit-half-turn"))?;
+            Ok(Entry::Quit) if self.asks_before_quitting() && !was_warned => {
+                // What somebody answers at the laptop is kept when she is done, and not before.
+                let what = if self.session.in_private() {
+                    "quit-half-turn"
+                } else {
+                    "quit-text"
+                };
+                self.say(&self.words.say(what))?;
                 self.say(&self.words.say("meeting-quit-again"))?;
                 self.warned = true;
                 return Ok(Onward::Yes);
@@ -308,6 +311,13 @@ impl<W: Write> Lead<'_, W> {
             }
         };
         self.act(act)
+    }
+
+    /// Whether it is asked first: where something would be lost always, and else where somebody types who may have
+    /// meant something else. A script means what it says, and what is over can be left.
+    fn asks_before_quitting(&self) -> bool {
+        let goes_on = self.session.revision() > 0 && self.session.step() != Step::End;
+        self.session.in_private() || self.typed && goes_on
     }
 
     /// Whether it is asked which network it is.
@@ -362,16 +372,22 @@ impl<W: Write> Lead<'_, W> {
         let typed = self.sentence.take().unwrap_or_default();
         match (typed.is_empty(), line) {
             (_, "q") => return Ok(Onward::Stop),
-            (_, "<") | (true, "") => {}
-            (_, "h") => {
-                self.say(&self.words.say("meeting-sentence-help"))?;
+            (true, "<" | "") => {}
+            (false, "<") => self.say(&self.words.say("meeting-sentence-dropped"))?,
+            (is_new, "h") => {
+                let id = if is_new {
+                    "meeting-sentence-help"
+                } else {
+                    "meeting-sentence-then"
+                };
+                self.say(&self.words.say(id))?;
                 self.sentence = Some(typed);
             }
             (true, text) => self.sentence = Some(text.to_owned()),
             (false, "1") => return self.act(Act::Keep(typed)),
             (false, "2") => return self.act(Act::Park(typed)),
             (false, _) => {
-                self.say(&self.words.say("refusal-no-such-choice"))?;
+                self.say(&self.words.say("meeting-sentence-then"))?;
                 self.sentence = Some(typed);
             }
         }

@@ -102,8 +102,8 @@ pub enum Refusal {
     TooManyHands(u64),
     /// More people than a meeting is made for.
     TooMany(u64),
-    /// Everybody has been typed in already.
-    Everybody,
+    /// All of these people have been typed in already.
+    Everybody(u64),
     /// There is nothing to take back.
     NothingToUndo,
     /// What is finished lies among the others and cannot be found back.
@@ -140,7 +140,7 @@ impl Refusal {
             Self::Unanswered => Saying::word("session-answer-turn"),
             Self::Choose => Saying::word("session-choose-first"),
             Self::Question => Saying::word("session-answer-first"),
-            Self::Row(problem @ RowProblem::Length { .. }) => {
+            Self::Row(problem @ (RowProblem::Length { .. } | RowProblem::Sign { .. })) => {
                 Saying::word("session-row-again").words("why", problem.saying())
             }
             Self::Row(problem) => problem.saying(),
@@ -158,7 +158,7 @@ impl Refusal {
                 Saying::word("session-too-many-hands").number("raised", raised)
             }
             Self::TooMany(most) => Saying::word("session-too-many").number("most", most),
-            Self::Everybody => Saying::word("session-everybody"),
+            Self::Everybody(people) => Saying::word("session-everybody").number("people", people),
             Self::NothingToUndo => Saying::word("session-nothing-to-undo"),
             Self::LooksLikeARow => Saying::word("session-looks-like-a-row"),
             Self::Unlinked => Saying::word("session-unlinked"),

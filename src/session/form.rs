@@ -15,8 +15,17 @@ pub enum RowProblem {
         /// How many there should be.
         expected: usize,
     },
-    /// A sign that is no answer, with its place from 1.
-    Sign(usize),
+    /// A sign that is no answer.
+    Sign {
+        /// Its place, from 1.
+        place: usize,
+        /// The lowest number that is typed there.
+        low: i64,
+        /// The highest.
+        high: i64,
+        /// *Don't know* is an answer there.
+        unknown: bool,
+    },
     /// Run-together digits that can be read in more than one way.
     Unclear,
     /// The values of the scale were typed, where the numbers of the form are: these, from and to.
@@ -34,7 +43,16 @@ impl RowProblem {
             Self::Values(low, high) => Saying::word("session-row-values")
                 .number("low", low)
                 .number("high", high),
-            Self::Sign(place) => Saying::word("session-row-sign").number("place", place as u64),
+            Self::Sign {
+                place,
+                low,
+                high,
+                unknown,
+            } => Saying::word("session-row-no-answer")
+                .number("place", place as u64)
+                .number("low", low)
+                .number("high", high)
+                .number("unknown", i64::from(unknown)),
         }
     }
 }
@@ -108,6 +126,17 @@ impl FormLine {
         Some(Answer::Point(self.values(instrument)[rank]))
     }
 
+    /// That what was typed is no answer to it; it is typed at this place of a row, from 0.
+    fn no_answer(self, place: usize, instrument: &Instrument) -> RowProblem {
+        let typed = self.typed(instrument);
+        RowProblem::Sign {
+            place: place + 1,
+            low: typed.first().copied().unwrap_or_default(),
+            high: typed.last().copied().unwrap_or_default(),
+            unknown: self.offers_dont_know(instrument),
+        }
+    }
+
     /// Its place among a person's answers: the items in order, then the characteristics.
     pub(super) fn place(self, instrument: &Instrument) -> usize {
         let before = |characteristic: usize| -> usize {
@@ -153,7 +182,7 @@ pub(super) fn typed(
     }
     for (place, (sign, line)) in signs.iter().zip(form).enumerate() {
         let answer = answer(sign, *line, instrument);
-        let answer = answer.ok_or(Refusal::Row(RowProblem::Sign(place + 1)))?;
+        let answer = answer.ok_or_else(|| Refusal::Row(line.no_answer(place, instrument)))?;
         person.set(instrument, line.place(instrument), answer);
     }
     Ok(person)
@@ -228,14 +257,7 @@ impl super::Session {
         if known.is_some() {
             return None;
         }
-        let typed = line.typed(instrument);
-        Some(
-            Saying::word("session-row-no-answer")
-                .number("place", place as u64 + 1)
-                .number("low", typed.first().copied().unwrap_or_default())
-                .number("high", typed.last().copied().unwrap_or_default())
-                .number("unknown", i64::from(line.offers_dont_know(instrument))),
-        )
+        Some(line.no_answer(place, instrument).saying())
     }
 
     /// Of cards a number larger than the group is no number: most likely the blank before it was forgotten.
@@ -430,7 +452,7 @@ mod tests {
         assert_eq!(read("5-6 10"), Ok(vec![5, -1, 6, 10]));
         assert!(read("101010").unwrap_err().contains("Unclear"));
         assert!(read("5 5 10").unwrap_err().contains("found: 3"));
-        assert!(read("5 5 11 6").unwrap_err().contains("Sign(3)"));
+        assert!(read("5 5 11 6").unwrap_err().contains("Sign { place: 3"));
         assert!(read("55?6").is_err());
         assert_eq!(answers_typed("5 5 10", &instrument), 3);
         assert_eq!(answers_typed("5566", &instrument), 4);

@@ -197,7 +197,7 @@ impl Round {
             return cards.row(text, instrument, form, people);
         }
         if self.done() >= people {
-            return Err(Refusal::Everybody);
+            return Err(Refusal::Everybody(people));
         }
         let person = typed(text, instrument, form)?;
         self.typed(&[person], instrument, dice);

@@ -80,6 +80,13 @@ fn is_no_path(text: &str) -> bool {
 }
 
 impl Session {
+    /// Whether sheets of paper are typed at this step: also when all are in, or when answering is closed. Who types from a
+    /// pile does not look up, so that what is typed may be a sheet all along.
+    pub fn takes_paper(&self) -> bool {
+        let round = self.round();
+        self.step() == Step::Collect && round.is_some_and(|round| round.way() == Way::Paper)
+    }
+
     /// Whether what is typed here is most likely a sheet.
     pub(super) fn is_a_row_elsewhere(&self, text: &str) -> bool {
         if self.question().is_some() || self.asked() != Asked::Text {

@@ -54,6 +54,7 @@ notes-quit = close these notes
 notes-quit-short = close
 notes-lines-how = Type a letter or an answer, and h for help.
 notes-lines-unknown = I don't know that here. Type h for help.
+notes-lines-no-sheet = This looks like a sheet. No sheet is asked here now, and this one was not kept. Has someone joined? Type e.
 notes-lines-help = An empty line goes on, < goes back. Type what is asked after i, a sentence somebody said after k, a sentence for another time after p. j shows the steps; j and a number goes there.
 notes-steps = To another step
 notes-steps-how = Choose a step and press Enter. Then u takes you back.

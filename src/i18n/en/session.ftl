@@ -270,10 +270,12 @@ session-row-length = This row has { $found ->
         [one] 1 answer
        *[other] { $found } answers
     } and there should be { $expected }.
-session-row-sign = Answer { $place } on this line is not possible here. Check the line.
 session-row-values = On this line, type the numbers on the form, { $low } to { $high }, not the values of the scale. Nothing on this line has been kept.
 session-too-many-hands = That is { $raised } cards, more than there are people. Count again.
-session-everybody = Everyone has been typed in. Has someone joined? Press e. Otherwise: empty the row and press Enter.
+session-everybody = { $people ->
+    [one] The only sheet is in
+   *[other] All { $people } sheets are in
+}; this one was not kept. Has someone joined? Press e, and then type this sheet. Otherwise: empty the row and press Enter.
 session-nothing-to-undo = There is nothing to take back.
 session-phones-not-seen = No phone seen yet. The next page says what may be wrong.
 session-phones-not-seen-lines = No phone seen yet. Below it says what may be wrong.
@@ -496,6 +498,8 @@ meeting-sentence = What shall we do with this remark?
 meeting-sentence-1 = Keep it with this measurement
 meeting-sentence-2 = Park it for later: it comes back with the agreements at the end
 meeting-sentence-help = Type the remark and press Enter. An empty line or < means: never mind.
+meeting-sentence-then = Type 1 or 2. With < nothing is kept of this remark.
+meeting-sentence-dropped = Nothing was kept of that remark.
 meeting-refused = I cannot lead this meeting here now. Nothing was changed.
 meeting-closed = The meeting is saved in { $file }.
 meeting-over = The meeting is over and saved. To see it again, type: vlot show "{ $network }"{ $plain }{ $bank }
@@ -508,8 +512,11 @@ meeting-help =
     <  one step back
     h  this help
     q  save and stop
-    An empty line keeps the current answer. What people filled in is typed unseen and never shown.
-    Also possible here:
+meeting-help-empty = An empty line keeps what stands there.
+meeting-help-empty-on = An empty line goes on, where nothing has to be chosen first.
+meeting-help-empty-row = An empty line means: no more sheets or cards, go on.
+meeting-help-unseen = What people filled in is typed unseen and never shown.
+meeting-help-also = Also possible here:
 session-ask-short-lines = We skip the rest, and agree on one thing with a date. < takes you back.
 session-answer-first-lines = Type the number of your choice, or < to leave everything as it is.
 session-phones-all-lines = All { $done } are in, from phones and paper together. Enter goes on. Has someone joined? Type e.
@@ -544,7 +551,10 @@ session-signal-closed-lines = Story { $number } of { $total }. Type 1 to open it
 session-photo-agenda-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
 session-no-photo-lines = Enter goes on and saves; after that you can make the poster.
 session-photo-lines = Read the agreements together once more. Enter goes on and saves; after that you can make the poster.
-session-everybody-lines = Everyone has been typed in. Has someone joined? Type e. Otherwise Enter goes on.
+session-everybody-lines = { $people ->
+    [one] The only sheet is in
+   *[other] All { $people } sheets are in
+}; this one was not kept. Has someone joined? Type e, and then type this sheet. Otherwise Enter goes on.
 session-all-in-lines = { $done } sheets typed. Does that match your pile? Then go on with Enter. Type u to take back the last sheet; if someone joined, type e.
 session-table-late = The list was not read, because you did something else in the meantime. Type the name of the file again.
 context-turn = laptop that goes round

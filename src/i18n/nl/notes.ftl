@@ -54,6 +54,7 @@ notes-quit = deze notities sluiten
 notes-quit-short = sluiten
 notes-lines-how = Typ een letter of een antwoord, en h voor hulp.
 notes-lines-unknown = Dat ken ik hier niet. Typ h voor hulp.
+notes-lines-no-sheet = Dit lijkt een blad. Er wordt hier nu geen blad gevraagd, en dit blad is niet bewaard. Kwam er iemand bij? Typ e.
 notes-lines-help = Een lege regel gaat verder, < gaat terug. Typ achter i wat er gevraagd wordt, achter k een zin die iemand zei, achter p een zin voor een andere keer. j laat de stappen zien; j en een nummer gaat erheen.
 notes-steps = Naar een andere stap
 notes-steps-how = Kies een stap en druk op Enter. Daarna kun je terug met u.

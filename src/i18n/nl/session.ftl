@@ -270,10 +270,12 @@ session-row-length = Op deze regel { $found ->
         [one] staat 1 cijfer
        *[other] staan { $found } cijfers
     } en het moeten er { $expected } zijn.
-session-row-sign = Antwoord { $place } op deze regel kan hier niet. Kijk de regel na.
 session-row-values = Typ op deze regel de nummers van het formulier, { $low } tot en met { $high }, en niet de waarden van de schaal. Er is niets bewaard van deze regel.
 session-too-many-hands = Dat zijn { $raised } kaartjes, meer dan er mensen zijn. Tel nog eens.
-session-everybody = Iedereen is al ingetypt. Kwam er iemand bij? Druk op e. Anders: maak de regel leeg en druk op Enter.
+session-everybody = { $people ->
+    [one] Het enige blad is binnen
+   *[other] Alle { $people } bladen zijn binnen
+}; dit blad is niet bewaard. Kwam er iemand bij? Druk op e, en typ dit blad daarna. Anders: maak de regel leeg en druk op Enter.
 session-nothing-to-undo = Er is niets om terug te halen.
 session-phones-not-seen = Nog geen telefoon gezien. Op de volgende bladzijde staat wat het kan zijn.
 session-phones-not-seen-lines = Nog geen telefoon gezien. Hieronder staat wat het kan zijn.
@@ -496,6 +498,8 @@ meeting-sentence = Wat doen we met deze zin?
 meeting-sentence-1 = Bewaren bij deze meting
 meeting-sentence-2 = Parkeren voor later: hij komt aan het eind bij de afspraken
 meeting-sentence-help = Typ de zin en druk op Enter. Een lege regel of < betekent: toch niet.
+meeting-sentence-then = Typ 1 of 2. Met < wordt er van deze zin niets bewaard.
+meeting-sentence-dropped = Van die zin is niets bewaard.
 meeting-refused = Deze bijeenkomst kan ik hier nu niet leiden. Er is niets veranderd.
 meeting-closed = De bijeenkomst is bewaard in { $file }.
 meeting-over = De bijeenkomst is klaar en bewaard. Nog eens zien? Typ: vlot show "{ $network }"{ $plain }{ $bank }
@@ -508,8 +512,11 @@ meeting-help =
     <  een stap terug
     h  deze hulp
     q  bewaren en stoppen
-    Een lege regel laat staan wat er al stond. Wat mensen invulden, typ je ongezien: het komt nergens te staan.
-    Hier kan ook:
+meeting-help-empty = Een lege regel laat staan wat er al stond.
+meeting-help-empty-on = Een lege regel gaat verder, als je niet eerst hoeft te kiezen.
+meeting-help-empty-row = Een lege regel betekent: er komt niets meer bij, verder.
+meeting-help-unseen = Wat mensen invulden, typ je ongezien: het komt nergens te staan.
+meeting-help-also = Hier kan ook:
 session-ask-short-lines = We slaan over wat er nog komt, en spreken één ding af met een datum. Terug kan met <.
 session-answer-first-lines = Typ het nummer van je keuze, of < om alles te laten zoals het is.
 session-phones-all-lines = Alle { $done } zijn binnen, van telefoons en papier samen. Enter gaat verder. Kwam er iemand bij? Typ e.
@@ -544,7 +551,10 @@ session-signal-closed-lines = Verhaal { $number } van { $total }. Typ 1 om het t
 session-photo-agenda-lines = Lees de afspraken samen na. Enter gaat verder en bewaart; daarna kun je de poster maken.
 session-no-photo-lines = Enter gaat verder en bewaart; daarna kun je de poster maken.
 session-photo-lines = Lees de afspraken samen na. Enter gaat verder en bewaart; daarna kun je de poster maken.
-session-everybody-lines = Iedereen is al ingetypt. Kwam er iemand bij? Typ e. Anders gaat Enter verder.
+session-everybody-lines = { $people ->
+    [one] Het enige blad is binnen
+   *[other] Alle { $people } bladen zijn binnen
+}; dit blad is niet bewaard. Kwam er iemand bij? Typ e, en typ dit blad daarna. Anders gaat Enter verder.
 session-all-in-lines = { $done } bladen ingetypt. Klopt je stapel? Dan verder met Enter. Met u haal je het laatste blad eruit; kwam er iemand bij, typ dan e.
 session-table-late = De lijst is niet ingelezen, want intussen deed je iets anders. Typ de naam van het bestand nog een keer.
 context-turn = laptop die rondgaat

@@ -233,10 +233,20 @@ pub(super) fn help(session: &Session, words: &Words) -> String {
         "meeting-help"
     };
     let mut lines = vec![words.say(id)];
+    if !session.in_private() {
+        let empty = match session.asked() {
+            Asked::Row => "meeting-help-empty-row",
+            Asked::Text | Asked::Number => "meeting-help-empty",
+            Asked::Read | Asked::Choice(_) => "meeting-help-empty-on",
+        };
+        let unseen = words.say("meeting-help-unseen");
+        lines.push(format!("{} {unseen}", words.say(empty)));
+    }
+    let mut also = Vec::new();
     let here = LETTERS
         .iter()
         .filter(|(letter, act, _)| means(*letter, act, session));
-    lines.extend(here.map(|(letter, act, id)| {
+    also.extend(here.map(|(letter, act, id)| {
         let id = match act {
             Act::Undo => session.taken_back(),
             _ => id,
@@ -244,7 +254,11 @@ pub(super) fn help(session: &Session, words: &Words) -> String {
         format!("{letter}  {}", words.say(id))
     }));
     if keeps(session) {
-        lines.push(format!("k  {}", words.say("key-keep")));
+        also.push(format!("k  {}", words.say("key-keep")));
     }
+    if !also.is_empty() {
+        lines.push(words.say("meeting-help-also"));
+    }
+    lines.extend(also);
     lines.join("\n")
 }

@@ -1,7 +1,7 @@
 //! What a typed line means in a meeting.
 
 use crate::scrub::kept;
-use crate::session::{Act, Asked, Question, Session, Step};
+use crate::session::{Act, Asked, Question, Session, Step, like_a_row};
 
 /// A line, understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,13 @@ pub(super) fn entry(line: &str, session: &Session) -> Result<Entry, &'static str
     {
         return Ok(Entry::Act(act.clone()));
     }
+    let is_sheet = session.question().is_none() && like_a_row(line);
     Ok(Entry::Act(match asked {
+        // One that came behind the last: it is told that it was not kept.
+        Asked::Read if is_sheet && session.takes_paper() => Act::Text(line.to_owned()),
+        Asked::Read | Asked::Choice(_) if is_sheet && !session.in_private() => {
+            return Err("session-looks-like-a-row-lines");
+        }
         Asked::Text | Asked::Row => Act::Text(line.to_owned()),
         Asked::Number => Act::Number(line.parse().map_err(|_| "number-only")?),
         Asked::Choice(_) if line == "?" && session.offers_dont_know().is_some() => Act::DontKnow,

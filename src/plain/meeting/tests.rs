@@ -1,6 +1,7 @@
 mod answers;
 mod beside;
 mod offers;
+mod unseen;
 mod ways;
 
 use std::cell::RefCell;
@@ -119,6 +120,7 @@ struct Room {
     world: Simulated,
     store: Store,
     papers: tempfile::TempDir,
+    typed: bool,
 }
 
 struct Told {
@@ -139,6 +141,7 @@ impl Room {
             world,
             store,
             papers: tempfile::tempdir().unwrap(),
+            typed: false,
         }
     }
 
@@ -164,7 +167,7 @@ impl Room {
             phones: door.is_some(),
             notes: Some(Box::new(beside::Carrier(Rc::clone(&script.notes)))),
             draws: true,
-            typed: false,
+            typed: self.typed,
             networks: Networks::default(),
         };
         let hands = Hands::new(
@@ -444,7 +447,8 @@ fn phones_come_in_beside_paper_and_only_their_count_is_told() {
         !led.out.contains('█'),
         "no code is drawn for who does not see it"
     );
-    assert_eq!(led.script.hidden.len(), 2, "{:?}", led.script.seen);
+    // Two sheets, and the Enter behind them.
+    assert_eq!(led.script.hidden.len(), 3, "{:?}", led.script.seen);
     let told = told.borrow();
     assert_eq!(
         told.iter()

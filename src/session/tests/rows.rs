@@ -20,7 +20,16 @@ fn a_row_that_cannot_be_right_is_refused_with_its_place_and_nothing_of_it_is_kep
         row(RowProblem::Length { found, expected })
     );
     let wrong = Act::Text("444444444944444444444444444444".into());
-    assert_eq!(room.act(wrong), row(RowProblem::Sign(10)));
+    let Err(Refusal::Row(RowProblem::Sign {
+        place,
+        low,
+        high,
+        unknown,
+    })) = room.act(wrong)
+    else {
+        panic!("it is taken");
+    };
+    assert_eq!((place, low, high, unknown), (10, 1, 5, true));
     assert_eq!(room.done(), 0);
 }
 
@@ -141,7 +150,11 @@ fn one_more_than_there_are_people_cannot_be_typed() {
     }
     room.does(Act::Next).does(Act::Back);
     assert_eq!(room.session.step(), Step::Collect);
-    assert_eq!(room.act(Act::Text(PLANTED.into())), Err(Refusal::Everybody));
+    let people = room.session.people();
+    assert_eq!(
+        room.act(Act::Text(PLANTED.into())),
+        Err(Refusal::Everybody(people))
+    );
 }
 
 #[test]
@@ -397,7 +410,12 @@ fn a_year_ago_comes_in_with_the_forms_and_is_counted_at_the_reveal() {
     );
     // 5 of the statements, then one of a year ago, six times.
     let wrong = Act::Text("333339".repeat(6));
-    assert_eq!(room.act(wrong), Err(Refusal::Row(RowProblem::Sign(6))));
+    let refused = room.act(wrong);
+    let sixth = matches!(
+        refused,
+        Err(Refusal::Row(RowProblem::Sign { place: 6, .. }))
+    );
+    assert!(sixth, "{refused:?}");
     for last in ["4", "4", "5", "3", "?", "-"] {
         room.text(&format!("33333{last}").repeat(6));
         let kept = room.session.measurement();

@@ -12,6 +12,7 @@ use super::{Ask, Happened, Notebook, view, watch};
 use crate::i18n::Words;
 use crate::notes::{Link, Wished};
 use crate::report::notes::{Field as Typed, Shown};
+use crate::session::like_a_row;
 use crate::session::notes::Wish;
 use crate::tui::keymap::{self, Action, Context, Key, bindings};
 use crate::tui::radar::Markers;
@@ -176,7 +177,13 @@ impl Notebook {
             }
             _ if shown.typed != Typed::Nothing => wish(Wish::Say(line.to_owned())),
             _ => {
-                self.said = Some(self.words.say("notes-lines-unknown"));
+                // Who types from a pile hears that one sheet too many was not kept.
+                let id = if like_a_row(line) {
+                    "notes-lines-no-sheet"
+                } else {
+                    "notes-lines-unknown"
+                };
+                self.said = Some(self.words.say(id));
                 None
             }
         }
@@ -477,5 +484,12 @@ mod tests {
         let (asked, told) = played(private, "1\nr\n\n");
         assert_eq!(asked, []);
         assert!(told.contains("voor zichzelf"), "{told}");
+        let all_in = Shown {
+            typed: Typed::Nothing,
+            ..shown()
+        };
+        let (asked, told) = played(all_in, "4512\n");
+        assert_eq!(asked, []);
+        assert!(told.contains("dit blad is niet bewaard"), "{told}");
     }
 }
