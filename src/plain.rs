@@ -14,7 +14,7 @@ use crate::i18n::Words;
 use crate::scrub::scrub;
 use crate::walk::tried::Chosen;
 use crate::walk::{Act, Action, Event, Step, Walk};
-use block::{Reading, block};
+use block::{Reading, block, goes_to_picture};
 use line::Entry;
 use networks::Networks;
 pub use offers::Card;
@@ -194,6 +194,9 @@ pub fn run(
         let act = match line::entry(&line, walk) {
             Ok(Entry::Help) => {
                 writeln!(out, "{}", words.say("plain-help"))?;
+                if goes_to_picture(walk) {
+                    writeln!(out, "{}", words.say("plain-help-picture"))?;
+                }
                 reading.again();
                 continue;
             }

@@ -8,11 +8,12 @@ use super::Words;
 use crate::bank::WorkStep;
 use crate::bank::beside_number;
 use crate::bank::condition::{Figure, Limit, Quantifier, Truth, Value};
+use crate::measurement::Kind;
 use crate::reading::agreement::{Agreement, agreement};
 use crate::reading::outcome::{CharacteristicOutcome, CheckedTest, Note, Subtrahend};
 use crate::scoring::bins::{Bin, Spread};
 use crate::scoring::figures::{CharacteristicFigures, Shown};
-use crate::walk::day::tells_time;
+use crate::walk::day::{tells_before, tells_time};
 use crate::walk::{Label, Refusal};
 
 impl Words {
@@ -50,8 +51,19 @@ impl Words {
                 ("weekday", weekday.into()),
                 ("date", date.into()),
                 ("timed", i64::from(tells_time(typed)).into()),
+                ("before", i64::from(tells_before(typed)).into()),
             ],
         )
+    }
+
+    /// When it is looked at how it went; one person says it of herself.
+    pub fn looks_back(&self, kind: Kind, day: Date) -> String {
+        let id = if kind == Kind::Solo {
+            "result-back-solo"
+        } else {
+            "result-back"
+        };
+        self.fill(id, &[("date", self.date(day).into())])
     }
 
     /// A day in words.

@@ -150,7 +150,7 @@ fn a_work_form_is_taken_along_by_its_number_and_is_no_agreement() {
     let (out, end, walk) = dialogue(&format!("{UP_TO_AGREED}2\n\n"), &mut notebook);
     assert!(out.contains("  2  De opleverkaart · 25 minuten\n"), "{out}");
     assert!(
-        out.contains("Gekozen: De opleverkaart. Wat ga je daarvoor doen?"),
+        out.contains("Gekozen: “De opleverkaart”. Wat ga je daarvoor doen?"),
         "{out}"
     );
     assert!(out.contains("De opleverkaart · 25 minuten · gekozen"));

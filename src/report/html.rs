@@ -150,7 +150,10 @@ fn letters(weight: usize, [roomy, close, tight]: [usize; 3]) -> &'static str {
 
 /// The radar alone; where its names do not fit, and on a phone, a row a characteristic.
 fn radar_or_rows(sheet: &Sheet<'_>) -> Markup {
-    let (title, text) = (sheet.say("report-picture"), sheet.in_words());
+    let (title, text) = (
+        sheet.say(sheet.of_one("report-picture-solo", "report-picture")),
+        sheet.in_words(),
+    );
     // On a wall a number beside an axis says nothing.
     // One dot is no outline.
     let radar = svg::radar(sheet).filter(|_| !svg::numbered(sheet) && sheet.outcome.is_whole());

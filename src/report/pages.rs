@@ -251,7 +251,9 @@ impl<'a> Page<'a> {
             }
         }
         for (reason, titles) in reasons {
-            let titles = self.words.list(titles.into_iter(), "list-and");
+            // A title may have a comma of its own.
+            let titles = titles.into_iter().map(|title| format!("“{title}”"));
+            let titles = self.words.list(titles, "list-and");
             self.document.entry(0, format!("{titles}: {reason}"));
         }
     }
@@ -386,9 +388,8 @@ impl<'a> Page<'a> {
             }
         }
         if let Some(back) = closing.back {
-            let date = self.words.date(back);
-            self.document
-                .paragraph(self.words.fill("result-back", &[("date", date.into())]));
+            let back = self.words.looks_back(outcome.kind, back);
+            self.document.paragraph(back);
         }
     }
 }

@@ -165,6 +165,7 @@ impl<'a> Sheet<'a> {
                 (Note::NoDetail { from }, On::Wall) if self.split().is_empty() => {
                     Some(self.fill("report-rounded", &[("from", (*from).into())]))
                 }
+                (Note::NoDetail { from }, On::Leader | On::LeaderText) if !self.rounds(*from) => None,
                 (Note::NoDetail { from }, On::Leader | On::LeaderText) => {
                     Some(self.fill("report-rounded", &[("from", (*from).into())]))
                 }
@@ -223,6 +224,24 @@ impl<'a> Sheet<'a> {
             && self.outcome.notes.contains(&Note::NothingAnswered)
     }
 
+    /// The sentence for a picture of one person, or the one for a group.
+    pub(super) fn of_one(&self, one: &'static str, group: &'static str) -> &'static str {
+        if self.outcome.kind == Kind::Solo {
+            one
+        } else {
+            group
+        }
+    }
+
+    /// Whether a figure that stands with the characteristics is rounded or withheld for want of people.
+    fn rounds(&self, from: u64) -> bool {
+        let mut all = self.outcome.characteristics.iter();
+        all.any(|one| {
+            let figures = one.figures.figures();
+            figures.is_none_or(|figures| figures.n < from)
+        })
+    }
+
     /// What else may be in a document, and whether it is in this one: what was asked for and is not there is not named.
     pub(super) fn inside(&self) -> String {
         let include = self.include;
@@ -255,7 +274,7 @@ impl<'a> Sheet<'a> {
             .map(|(_, id)| self.say(id))
             .collect();
         if given.is_empty() {
-            return self.say("report-nothing-with");
+            return self.say(self.of_one("report-nothing-with-solo", "report-nothing-with"));
         }
         self.fill("report-with", &[("what", given.join(", ").into())])
     }
@@ -281,7 +300,7 @@ impl<'a> Sheet<'a> {
             ("min", self.outcome.min_group.into()),
             ("detail", self.outcome.detail_from.unwrap_or(1).into()),
         ];
-        lines.push(self.fill("report-rules", &limits));
+        lines.push(self.fill(self.of_one("report-rules-solo", "report-rules"), &limits));
         lines.push(self.inside());
         lines
     }

@@ -177,6 +177,8 @@ pub enum Reply {
     SkipPart,
     /// To the picture, before the rest.
     Picture,
+    /// On to what comes behind the statements.
+    Rest,
     /// The network that is meant.
     Named(String),
 }

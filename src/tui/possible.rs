@@ -201,7 +201,7 @@ fn reading(action: Action) -> bool {
 fn asked(dialog: &Dialog, action: Action) -> bool {
     let has = |wanted: fn(&Reply) -> bool| dialog.choices.iter().any(|(_, reply)| wanted(reply));
     match action {
-        Action::Back => has(|reply| *reply == Reply::Close),
+        Action::Back => has(|reply| matches!(reply, Reply::Close | Reply::Rest)),
         // What could not be saved is not left by a key that means "save and stop".
         Action::Quit => !has(|reply| *reply == Reply::LeaveUnsaved),
         Action::Number | Action::Confirm | Action::Up | Action::Down => true,

@@ -130,6 +130,13 @@ pub fn tells_time(text: &str) -> bool {
     clock::without(&text.to_lowercase()).1
 }
 
+/// Whether it is said that it is before the day, of which only the day is read.
+pub fn tells_before(text: &str) -> bool {
+    let (text, _) = clock::without(&text.to_lowercase());
+    let mut words = text.split_whitespace();
+    words.any(|word| matches!(word, "voor" | "vóór" | "before"))
+}
+
 /// Whether something between two days says that it is the one or the other, or both.
 fn are_several(words: &[&str]) -> bool {
     let names_a_day = |words: &[&str]| {
@@ -249,6 +256,7 @@ fn later(words: &[&str]) -> Option<Span> {
     let span = match *unit {
         unit if unit.starts_with("dag") || unit.starts_with("day") => count.days(),
         unit if unit.starts_with("we") => count.weeks(),
+        unit if unit.starts_with("fortnight") => (2 * count).weeks(),
         unit if unit.starts_with("maand") || unit.starts_with("month") => count.months(),
         _ => return None,
     };

@@ -4,7 +4,7 @@ result-one-person = This is your picture. What would the others say? One person 
 result-too-few = Fewer than { $min } people took part. So no figures are shown, because they could give somebody away.
 result-counts = The answers were counted in the group. Nothing can be seen per person.
 result-other-bank = This measurement belongs to another questionnaire. The figures are shown, the patterns and activities are left out.
-result-previous-over-others = For { $what } not every statement counts both times, because too few people answered it. That alone can make a difference with last time.
+result-previous-over-others = For { $what } not every statement counts both times: one of those times there were too few answers to it, or none. That alone can make a difference with last time.
 result-previous-not-comparable = The previous measurement used another questionnaire or another way of asking. It cannot be compared fairly.
 result-cut-offs = High and low are there to start a conversation. They are not a benchmark.
 picture-no-norm = To help us talk, not a benchmark.
@@ -18,7 +18,7 @@ result-nearly-all-well = On nearly all points: “{ $band }”. That deserves sa
     [one] is lower.
    *[other] are lower.
 }
-result-flat = No pattern stands out: the characteristics all score about the same. Name one meeting that was really good and one that you forgot at once. What was the difference?
+result-flat = No pattern stands out: the characteristics all come out about the same. Name one meeting that was really good and one that you forgot at once. What was the difference?
 result-standing-alone = Also low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-only = Low, or lower than the rest: { $what }. The answers do not show why. Who has an example?
 result-standing-alone-near = Low, or lower than the rest: { $what }. We are not sure why. What you see here comes closest.
@@ -107,6 +107,7 @@ result-actions = Agreements
 result-action-when = when
 result-action-seen = how we will see it
 result-back = On { $date } we look at how it went
+result-back-solo = On { $date } I will look at how it went
 result-open = still open
 action-open = still going on
 action-done = done

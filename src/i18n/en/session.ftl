@@ -501,9 +501,13 @@ meeting-sentence-help = Type the remark and press Enter. An empty line or < mean
 meeting-sentence-then = Type 1 or 2. With < nothing is kept of this remark.
 meeting-sentence-dropped = Nothing was kept of that remark.
 meeting-refused = I cannot lead this meeting here now. Nothing was changed.
-meeting-closed = The meeting is saved in { $file }.
-meeting-over = The meeting is over and saved. To see it again, type: vlot show "{ $network }"{ $plain }{ $bank }
-meeting-stopped = Saved. To go on, type: vlot session "{ $network }"{ $plain }{ $bank }
+meeting-closed =
+    The meeting is saved in:
+    { $file }
+meeting-over = The meeting is over and saved. To see it again, type:
+    vlot show "{ $network }"{ $plain }{ $bank }
+meeting-stopped = Saved. To go on, type:
+    vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Type the number of your choice, or what is asked, and press Enter.
     ?  { $dont-know } (where it is offered)

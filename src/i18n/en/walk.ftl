@@ -85,6 +85,7 @@ plain-help =
     h  this help
     q  save and stop
     An empty line keeps what was there. Every answer is saved at once.
+plain-help-picture = g  straight to the picture
 plain-begin = Type the number of your answer and press Enter. Also: h help, < back, s skip, q save and stop.
 plain-about-statements = { $count ->
     [one] One more statement follows.
@@ -135,10 +136,13 @@ plain-home-which = What do you want to do?
 plain-nothing-saved = Nothing has been saved yet. Start with a new scan.
 plain-back-home = Back to the start
 plain-which = Which one?
-day-none = There is no such day: that month is shorter. Type another day.
+day-none = There is no such day. The day comes first, then the month: 25-12. Type it again.
 day-read = That is { $weekday } { $date }.{ $timed ->
     [0] {""}
    *[other] {" "}The time is not kept: put it in your diary.
+}{ $before ->
+    [0] {""}
+   *[other] {" "}We keep the day itself, without “before”.
 }
 day-several = That is more than one day. Choose one, for example 8 December.
 day-period = Which day is that? Type the day as well: Tuesday next week, Tuesday week 50 or 29 January.

@@ -501,9 +501,13 @@ meeting-sentence-help = Typ de zin en druk op Enter. Een lege regel of < beteken
 meeting-sentence-then = Typ 1 of 2. Met < wordt er van deze zin niets bewaard.
 meeting-sentence-dropped = Van die zin is niets bewaard.
 meeting-refused = Deze bijeenkomst kan ik hier nu niet leiden. Er is niets veranderd.
-meeting-closed = De bijeenkomst is bewaard in { $file }.
-meeting-over = De bijeenkomst is klaar en bewaard. Nog eens zien? Typ: vlot show "{ $network }"{ $plain }{ $bank }
-meeting-stopped = Bewaard. Verder gaan? Typ: vlot session "{ $network }"{ $plain }{ $bank }
+meeting-closed =
+    De bijeenkomst is bewaard in:
+    { $file }
+meeting-over = De bijeenkomst is klaar en bewaard. Nog eens zien? Typ:
+    vlot show "{ $network }"{ $plain }{ $bank }
+meeting-stopped = Bewaard. Verder gaan? Typ:
+    vlot session "{ $network }"{ $plain }{ $bank }
 meeting-help =
     Typ het nummer van je keuze, of wat er gevraagd wordt, en druk op Enter.
     ?  { $dont-know } (als het erbij staat)

@@ -85,6 +85,7 @@ plain-help =
     h  deze hulp
     q  bewaren en stoppen
     Een lege regel laat staan wat er al stond. Alles wat je antwoordt, wordt meteen bewaard.
+plain-help-picture = g  meteen naar het beeld
 plain-begin = Typ het nummer van je antwoord en druk op Enter. Ook kan: h hulp, < terug, s overslaan, q bewaren en stoppen.
 plain-about-statements = { $count ->
     [one] Hierna komt nog 1 stelling.
@@ -135,10 +136,13 @@ plain-home-which = Wat wil je doen?
 plain-nothing-saved = Er is nog niets bewaard. Begin met een nieuwe scan.
 plain-back-home = Terug naar het begin
 plain-which = Welke?
-day-none = Die dag bestaat niet: zo lang is die maand niet. Typ een andere dag.
+day-none = Die dag bestaat niet. De dag staat voorop en dan de maand: 25-12. Typ hem opnieuw.
 day-read = Dat is { $weekday } { $date }.{ $timed ->
     [0] {""}
    *[other] {" "}De tijd bewaren we niet: zet die in je agenda.
+}{ $before ->
+    [0] {""}
+   *[other] {" "}We bewaren de dag zelf, zonder “voor”.
 }
 day-several = Dat is meer dan één dag. Kies er één, bijvoorbeeld 8 december.
 day-period = Welke dag is dat? Typ de dag erbij: dinsdag volgende week, dinsdag week 50 of 29 januari.

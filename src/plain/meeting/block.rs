@@ -6,9 +6,6 @@ use crate::i18n::Words;
 use crate::report::meeting::{self, MeetingRow};
 use crate::session::{Act, Asked, Choice, Kept, Part, RoomView, Saying, Session, Step};
 
-/// The width for which tables are made: nothing is cut at it, there is only no more than this to listen to.
-const COLUMNS: usize = 60;
-
 /// What is written before a line is read.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Block {
@@ -43,6 +40,9 @@ impl Block {
         let mut rows = Vec::new();
         for part in &view.parts {
             self::part(session, words, hands, part, &mut rows);
+        }
+        if matches!(view.step, Step::Question(_)) && session.question().is_none() {
+            rows.push(words.say("status-ask"));
         }
         let private = view.private;
         let mut choices = Vec::new();
@@ -188,9 +188,10 @@ fn part(session: &Session, words: &Words, hands: &Hands<'_>, part: &Part, rows: 
         }
         Part::BothVotes(place) => {
             let second = (*place, session.second_vote_on(*place));
-            let votes =
-                meeting::both_votes(hands.outcome(), &bank.instrument, second, words, COLUMNS);
-            told(votes, rows);
+            // Columns are for the eye.
+            let outcome = hands.outcome();
+            let votes = meeting::both_votes_in_words(outcome, &bank.instrument, second, words);
+            rows.extend(votes);
         }
         Part::NextMeeting => {
             told(

@@ -76,7 +76,7 @@ pub(super) fn table(sheet: &Sheet<'_>, readings: bool) -> Markup {
                         tr {
                             @for (shown, id) in [
                                 (true, "report-column-name"), (true, "report-column-mean"),
-                                (words, "report-column-words"), (true, "report-column-people"),
+                                (words, "report-column-words"), (true, sheet.of_one("report-column-people-solo", "report-column-people")),
                                 (spread, "report-column-spread"), (agreed, "report-column-agreement"),
                                 (before, "report-column-before"),
                             ] { @if shown { th scope="col" { (sheet.say(id)) } } }

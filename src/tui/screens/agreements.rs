@@ -139,7 +139,7 @@ pub(crate) fn closing(app: &App, page: &mut Page) {
     list(app, page);
     match record.measurement.closing.back {
         Some(day) => {
-            let sentence = words.fill("result-back", &[("date", words.date(day).into())]);
+            let sentence = words.looks_back(record.measurement.kind, day);
             page.blank().text(&sentence, theme.strong());
         }
         None => {
@@ -213,11 +213,8 @@ pub(crate) fn agreed(app: &App, columns: u16) -> Page {
     let mut page = Page::new(columns);
     page.text(&words.say("part-agreements"), theme.accent_strong());
     list(app, &mut page);
-    let closing = app
-        .record
-        .as_ref()
-        .map(|record| &record.measurement.closing);
-    if let Some(closing) = closing {
+    if let Some(record) = &app.record {
+        let closing = &record.measurement.closing;
         let texts = [
             ("closing-different", &closing.different),
             ("closing-need", &closing.need),
@@ -227,7 +224,7 @@ pub(crate) fn agreed(app: &App, columns: u16) -> Page {
             page.text(text, theme.text());
         }
         if let Some(day) = closing.back {
-            let sentence = words.fill("result-back", &[("date", words.date(day).into())]);
+            let sentence = words.looks_back(record.measurement.kind, day);
             page.blank().text(&sentence, theme.strong());
         }
     }

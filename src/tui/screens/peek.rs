@@ -27,7 +27,7 @@ pub(crate) fn draw(app: &App, sheet: &mut Sheet<'_>, area: Rect) {
         below.hanging(sign, &one.what, theme.text());
     }
     if let Some(day) = peek.measurement.closing.back {
-        let sentence = words.fill("result-back", &[("date", words.date(day).into())]);
+        let sentence = words.looks_back(peek.measurement.kind, day);
         below.text(&sentence, theme.quiet());
     }
     let rest = area.height.saturating_sub(top + 2);

@@ -421,3 +421,16 @@ fn who_has_nothing_yet_is_not_told_that_all_is_finished() {
     let person = Person::at(Start::Home, six(), Memory::with(vec![example(six())]));
     assert!(!person.sees("nog niets begonnen"), "{}", person.screen());
 }
+
+#[test]
+fn back_where_the_statements_are_done_is_the_last_of_them_and_not_on() {
+    for key in ["Esc", "Left"] {
+        let mut person = Person::scanning("Noord");
+        person.press("6 Enter 4 3 3 4 2 2 4 4 3 2 5 4");
+        assert!(person.app.overlay.is_some(), "{}", person.screen());
+        person.press(key);
+        assert!(person.app.overlay.is_none(), "{}", person.screen());
+        let step = person.app.walk().unwrap().step();
+        assert!(matches!(step, crate::walk::Step::Item { .. }), "{step:?}");
+    }
+}

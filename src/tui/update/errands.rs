@@ -300,7 +300,8 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
     let (typing, typed) = (typing.clone(), field.text().trim().to_owned());
     match action {
         Action::Back => {
-            app.overlay = None;
+            app.overlay = asked_before(&typing)
+                .map(|(typing, typed)| Overlay::Typing(typing, Field::with(&typed)));
             return Vec::new();
         }
         Action::Confirm => {}
@@ -357,6 +358,17 @@ pub(super) fn typed(app: &mut App, action: Action) -> Vec<Effect> {
     };
     app.said = Some(app.words.say("errand-busy"));
     do_it(app, errand)
+}
+
+/// What was asked before this, with what was typed there; nothing where it was the first.
+fn asked_before(typing: &Typing) -> Option<(Typing, String)> {
+    let shown = |path: &PathBuf| path.display().to_string();
+    match typing {
+        Typing::Network(path) => Some((Typing::Table, shown(path))),
+        Typing::Day(path, network) => Some((Typing::Network(path.clone()), network.clone())),
+        Typing::Merged(path) => Some((Typing::Scans, shown(path))),
+        _ => None,
+    }
 }
 
 /// A file as it is typed, or as a terminal writes one that was dropped on it.

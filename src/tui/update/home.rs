@@ -400,6 +400,16 @@ pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<
                 Action::Confirm => Some(dialog.cursor),
                 // What only says something is closed with a clicker too.
                 Action::PageDown if count == 1 => Some(0),
+                // Back is where she came from, and not on.
+                Action::Back
+                    if dialog
+                        .choices
+                        .iter()
+                        .any(|(_, reply)| *reply == Reply::Rest) =>
+                {
+                    app.overlay = None;
+                    return asking::walk(app, Act::Back);
+                }
                 Action::Back => dialog
                     .choices
                     .iter()
@@ -423,7 +433,7 @@ pub(super) fn overlay(app: &mut App, action: Action, digit: Option<u32>) -> Vec<
 pub(super) fn reply(app: &mut App, reply: Reply) -> Vec<Effect> {
     app.overlay = None;
     match reply {
-        Reply::Close => {
+        Reply::Close | Reply::Rest => {
             app.leaving = None;
             Vec::new()
         }

@@ -5,6 +5,15 @@ use Unread::{NextMeeting, NoSuchDay, OtherWeekday, Over, Period, SeveralDays, Un
 use super::*;
 
 #[test]
+fn a_fortnight_is_two_weeks_and_before_a_day_is_told_as_more_than_the_day() {
+    let today = jiff::civil::date(2026, 11, 29);
+    let found = read("in a fortnight", today);
+    assert_eq!(found, Ok(jiff::civil::date(2026, 12, 13)));
+    assert!(tells_before("before 8 December") && tells_before("voor 8 december"));
+    assert!(!tells_before("8 december om kwart voor drie") && !tells_before("by 8 December"));
+}
+
+#[test]
 fn days_are_read_as_people_write_them() {
     let today = date(2026, 11, 23);
     for (text, day) in [

@@ -94,6 +94,8 @@ impl Desk<'_> {
         };
         measurement.sharing = sharing;
         let limit = measurement.limit();
+        // Something was agreed on it; that few people want to see their figures is asked apart.
+        measurement.agreed |= sharing != Sharing::Group && answered >= limit;
         match gather::keep(&self.clerk.store, measurement, consent.replace) {
             Ok(kept) => {
                 if answered < limit {

@@ -172,7 +172,8 @@ fn with_radar(
     let (now, before) = (app.words.say("radar-now"), app.words.say("radar-before"));
     let axes = axes(picture);
     let mut radar = Radar::new(&axes, scale.points.len(), app.theme).ends(&ends);
-    if picture.has_before() {
+    // Only where there is an outline to tell apart.
+    if axes.iter().any(|axis| axis.previous.is_some()) {
         radar = radar.legend(&now, &before);
     }
     let plan = radar.plan(area)?;

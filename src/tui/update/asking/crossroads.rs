@@ -26,7 +26,7 @@ pub(super) fn ask(app: &mut App) {
         app.words.fill("crossroads-text", &with),
         vec![
             ("crossroads-picture", Reply::Picture),
-            ("crossroads-rest", Reply::Close),
+            ("crossroads-rest", Reply::Rest),
         ],
     )));
 }

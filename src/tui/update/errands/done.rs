@@ -177,6 +177,12 @@ fn renamed(app: &mut App, name: &str) {
     for one in kept.filter(|one| crate::store::same_network(&one.network, &former)) {
         name.clone_into(&mut one.network);
     }
+    // What was searched for was the former name: what was just named must not be out of sight.
+    app.list.search = Field::default();
+    app.list.searching = false;
+    let found = app.found();
+    let place = found.iter().position(|one| one.network == name);
+    app.list.cursor = place.unwrap_or_default();
 }
 
 /// Something was made: it can be opened, and the next one goes to the same folder.
@@ -196,6 +202,7 @@ fn made(app: &mut App, text: String, opens: PathBuf, folder: Option<PathBuf>) ->
 /// Another measurement beside the one at hand, the older one first.
 fn beside(app: &mut App, other: Measurement) {
     let Some(own) = measurement(app) else { return };
+    let is_before = other.date <= own.date;
     let mut pair = [other, own];
     crate::sorted::by_key(&mut pair, |one| one.date);
     match compare(&pair) {
@@ -204,6 +211,15 @@ fn beside(app: &mut App, other: Measurement) {
                 comparison = comparison.with_choices(bank, &pair);
             }
             if let Some(picture) = &mut app.picture {
+                let scale = &picture.outcome.instrument.scale;
+                let axes = picture.axes.iter_mut();
+                for (axis, own) in axes.zip(&picture.outcome.characteristics) {
+                    let mut compared = comparison.characteristics.iter();
+                    let before = compared.find(|one| one.id == own.id);
+                    axis.previous = before
+                        .filter(|_| is_before)
+                        .map(|one| scale.share(one.first));
+                }
                 picture.before = Some(comparison);
                 picture.tab = Tab::Before;
             }
