@@ -213,6 +213,7 @@ fn read_as(day: Date, typed: &str) -> Saying {
         .words("weekday", Saying::word(weekday))
         .day("date", day)
         .number("timed", i64::from(day::tells_time(typed)))
+        .number("before", i64::from(day::tells_before(typed)))
 }
 
 /// A line of the needs overview: who; good at; wants to learn; how.
