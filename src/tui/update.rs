@@ -329,11 +329,17 @@ fn typed(app: &mut App, context: Context, key: Key, event: KeyEvent) -> bool {
 fn act(app: &mut App, action: Action, digit: Option<u32>) -> Vec<Effect> {
     // Pressed once more it is not asked for twice.
     let typing = matches!(app.overlay, Some(Overlay::Typing(..)));
-    if typing && action == Action::Confirm && app.late.is_busy() {
+    let busy = typing && app.late.is_busy();
+    if busy && action == Action::Confirm {
         app.said = Some(app.words.say("errand-busy"));
         return Vec::new();
     }
     app.late.by_hand();
+    if busy && action == Action::Back {
+        // It is on its way: nobody waits for it, and it is not asked once more.
+        app.overlay = None;
+        return Vec::new();
+    }
     match (action, &app.overlay) {
         (Action::Help, Some(Overlay::Help)) => {
             app.overlay = None;

@@ -244,7 +244,13 @@ fn who_may_see_it_is_asked_of_a_table_too_and_its_page_for_the_leader_keeps_to_i
         assert_eq!((about, answers.len()), ("sharing", answered.len()));
         assert!(store.of_network(&network).is_empty());
         carry_out(answers[place].clone().unwrap()).unwrap();
-        assert_eq!(store.of_network(&network)[0].1.sharing, sharing);
+        let kept = &store.of_network(&network)[0].1;
+        assert_eq!(kept.sharing, sharing);
+        let agreed = sharing != Sharing::Group;
+        assert_eq!(
+            kept.agreed, agreed,
+            "who chooses the first may have agreed on nothing"
+        );
     }
 }
 

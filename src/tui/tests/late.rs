@@ -94,6 +94,25 @@ fn what_was_read_after_somebody_went_on_is_told_and_opens_nothing() {
 }
 
 #[test]
+fn back_in_reading_a_file_is_one_question_back_with_what_was_typed() {
+    let mut person = at_home();
+    person.press("m 4 type:/lijst.csv Enter");
+    let Some((number, Errand::Table(path))) = person.errands.last().cloned() else {
+        panic!("{:?}", person.errands);
+    };
+    person.happens(Message::Errand(number, Ok(Done::Table(path))));
+    person.press("4 type:West Enter");
+    assert!(person.sees("Wanneer"), "{}", person.screen());
+    person.press("Esc");
+    assert!(person.sees("› West"), "{}", person.screen());
+    person.press("Esc");
+    assert!(person.sees("› /lijst.csv"), "{}", person.screen());
+    person.press("Esc");
+    assert_eq!(at(&person.app), (Screen::Home, false));
+    assert_eq!(person.errands.len(), 1, "nothing was read in");
+}
+
+#[test]
 fn the_same_table_is_not_read_twice_by_a_second_enter() {
     let (mut person, _) = importing();
     let errands = person.errands.len();
@@ -195,6 +214,44 @@ fn the_mark_goes_with_a_network_that_gets_another_name() {
     let now = app.found()[app.list.cursor];
     assert_eq!((&now.network, &now.beside), (&to, &marked.beside));
     assert_ne!(now.path, marked.path);
+}
+
+#[test]
+fn a_network_that_gets_another_name_is_in_sight_whatever_was_searched_for() {
+    let mut person = at_home();
+    person.press("5");
+    all_comes(&mut person);
+    person.press("/ type:oost Enter m 2 C-u type:Abel Enter");
+    let Some((number, Errand::Rename { network, to, .. })) = person.errands.last().cloned() else {
+        panic!("{:?}", person.errands);
+    };
+    let store = person.memory.store();
+    crate::desk::once::rename(&store, &network, &to).unwrap();
+    person.happens(Message::Errand(number, Ok(Done::Renamed(to.clone()))));
+    all_comes(&mut person);
+    let app = &person.app;
+    assert_eq!(app.found()[app.list.cursor].network, to);
+    assert!(person.sees("Abel"), "{}", person.screen());
+}
+
+#[test]
+fn an_earlier_measurement_that_is_laid_beside_it_has_its_outline_in_the_picture() {
+    let mut earlier = named(example(six()), "Noord");
+    earlier.date = earlier.date.yesterday().unwrap();
+    let kept = vec![named(example(six()), "Noord"), earlier.clone()];
+    let mut person = Person::at(Start::Home, six(), Memory::with(kept));
+    person.press("5 Enter");
+    // As after a scan that was just finished.
+    for axis in &mut person.app.picture.as_mut().unwrap().axes {
+        axis.previous = None;
+    }
+    person.press("m 7 1");
+    let Some((number, Errand::Beside(_))) = person.errands.last().cloned() else {
+        panic!("{:?}\n{}", person.errands, person.screen());
+    };
+    person.happens(Message::Errand(number, Ok(Done::Beside(Box::new(earlier)))));
+    let axes = &person.app.picture.as_ref().unwrap().axes;
+    assert!(axes.iter().all(|axis| axis.previous.is_some()));
 }
 
 #[test]
