@@ -86,6 +86,8 @@ pub enum Refusal {
     Unanswered,
     /// One of the choices has to be made first.
     Choose,
+    /// A second choice belongs to the first.
+    Second,
     /// What is asked is answered with a number, so that no key does it by accident.
     Question,
     /// The row cannot be right.
@@ -139,6 +141,7 @@ impl Refusal {
             Self::Needed => Saying::word("session-needed"),
             Self::Unanswered => Saying::word("session-answer-turn"),
             Self::Choose => Saying::word("session-choose-first"),
+            Self::Second => Saying::word("session-choose-second"),
             Self::Question => Saying::word("session-answer-first"),
             Self::Row(problem @ (RowProblem::Length { .. } | RowProblem::Sign { .. })) => {
                 Saying::word("session-row-again").words("why", problem.saying())

@@ -33,6 +33,8 @@ impl Session {
                 let (least, most) = super::browse::OWN_MINUTES;
                 return Some(Refusal::OutOfRange(least.into(), most.into()));
             }
+            // One of the two is no guess, and would go unsaid.
+            Step::Predict if self.predictions.len() == 1 => return Some(Refusal::Second),
             Step::Network => return Some(Refusal::Needed),
             Step::People if self.measurement.people == 0 => return Some(Refusal::Needed),
             Step::Reveal if !self.is_revealed() => return Some(Refusal::RevealWithItsKey),

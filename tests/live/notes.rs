@@ -340,6 +340,8 @@ fn a_meeting_in_lines_is_led_from_the_notes_and_no_row_is_seen_in_either_window(
     own.wait("a running clock", |text| text.contains(":5"));
     room.settle();
     room.keys("q\r");
+    room.wait_for("Toch stoppen?");
+    room.keys("q\r");
     assert_eq!(room.exit_code(), 0);
     own.wait_for("De bijeenkomst is afgelopen");
     assert!(secret(folder).is_none());

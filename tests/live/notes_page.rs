@@ -24,6 +24,7 @@ fn shown(done: u64) -> Vec<u8> {
         clock: "nog 60 min".into(),
         heading: TITLE.into(),
         room: vec!["Wat de groep leest".into()],
+        room_title: "De groep ziet".into(),
         script: vec!["Zeg: neem de tijd.".into()],
         next: "Kijk samen".into(),
         sheets: format!("{done} van 9 bladen binnen"),

@@ -315,6 +315,7 @@ session-text-reveal-some = Answered: { $done } of { $people }. Press r to show t
 key-tense = when it gets tense
 session-tense = When it gets tense
 session-choose-first = Choose something first. Then we can go on.
+session-choose-second = Choose one more: which is the lowest? With s you leave the guessing.
 session-answer-first = Type the number of your choice. Esc goes back.
 session-too-many = More than { $most } people is too many for this meeting. Nothing has changed.
 session-not-here = That can't be done here.

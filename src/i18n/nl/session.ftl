@@ -315,6 +315,7 @@ session-text-reveal-some = Ingevuld: { $done } van { $people }. Druk op r om het
 key-tense = als het spannend wordt
 session-tense = Als het spannend wordt
 session-choose-first = Kies eerst. Daarna kunnen we verder.
+session-choose-second = Kies er nog één: wat staat het laagst? Met s laten jullie het raden zitten.
 session-answer-first = Typ het nummer dat voor je keuze staat. Met Esc ga je terug.
 session-too-many = Meer dan { $most } mensen kan deze bijeenkomst niet aan. Er is niets veranderd.
 session-not-here = Dat kan hier niet.

@@ -268,6 +268,18 @@ fn what_was_predicted_is_still_known_after_a_crash() {
 }
 
 #[test]
+fn half_a_guess_is_asked_for_its_other_half_and_can_be_left() {
+    let mut room = Room::new();
+    room.to(Step::Extras).choose(2).to(Step::Way).choose(PAPER);
+    room.text(PLANTED).to(Step::Predict).choose(6);
+    assert_eq!(room.act(Act::Next), Err(Refusal::Second));
+    assert_eq!(room.session.step(), Step::Predict);
+    room.does(Act::Skip);
+    assert_ne!(room.session.step(), Step::Predict);
+    assert!(room.session.predictions().is_empty());
+}
+
+#[test]
 fn a_question_keeps_its_line_when_its_status_is_changed() {
     let mut room = Room::new();
     room.to(Step::Extras).choose(4).to(Step::Way).choose(PAPER);
