@@ -206,6 +206,8 @@ fn another_window_with_the_same_meeting_is_told_and_changes_nothing() {
     assert_eq!(output.status.code(), Some(4));
     assert_eq!(measurement(folder.path()), before);
     screen.keys("q\r");
+    screen.wait_for("Toch stoppen?");
+    screen.keys("q\r");
     assert_eq!(screen.exit_code(), 0);
 }
 
