@@ -152,9 +152,9 @@ fn a_file_that_is_there_is_left_alone_without_force() {
 #[test]
 fn nothing_is_written_when_one_of_the_files_may_not_be() {
     let desk = Desk::nine();
-    fs::write(desk.path("a_answers_relatie.csv"), "van mij").unwrap();
+    fs::write(desk.path("answers_relatie.csv"), "van mij").unwrap();
     desk.refused(4, &["-o", "a.csv", "--with", "answers"]);
-    assert_eq!(desk.files(), ["a_answers_relatie.csv", "meting.toml"]);
+    assert_eq!(desk.files(), ["answers_relatie.csv", "meting.toml"]);
 }
 
 #[test]
@@ -418,7 +418,7 @@ fn the_answers_scored_again_give_the_figures_of_the_report() {
         let result: Value = serde_json::from_str(&text).unwrap();
         for mut told in figures(&result) {
             let id = told["id"].as_str().unwrap().to_owned();
-            let file = format!("a_answers_{id}.csv");
+            let file = format!("answers_{id}.csv");
             let output = desk.vlot(&["score", &file, "--format", "json"]);
             let scored: Value = serde_json::from_slice(&output.stdout).unwrap();
             let all = figures(&scored["groups"][0]);

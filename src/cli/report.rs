@@ -2,7 +2,7 @@
 //!
 //! One FILE without `-o` goes to standard output. `-o` is the file to write, or a folder: one that is there, one that
 //! ends in a slash, or always with several FILEs; each document is then named after its network and day. Answers go
-//! beside the document and are named after it, a file per characteristic.
+//! beside the document, a file per characteristic; with several FILEs they are named after theirs.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -73,6 +73,8 @@ struct Wish {
     extent: Extent,
     include: Include,
     answers: bool,
+    /// One measurement, so that the names of its answers' files need not say which.
+    alone: bool,
     place: Place,
 }
 
@@ -131,6 +133,7 @@ fn wish(matches: &ArgMatches, files: usize, words: &Words) -> Result<Wish, Failu
         },
         include: show::include(others.into_iter(), &WITH, words)?,
         answers: !answers.is_empty(),
+        alone: files == 1,
         place,
     };
     if wish.bars && wish.format != "svg" {
@@ -265,14 +268,16 @@ fn make(
         }
     };
     if wish.answers {
-        answers(&sheet, &path, setup, pages);
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let before = if wish.alone { "" } else { &format!("{stem}_") };
+        answers(&sheet, &path, before, setup, pages);
     }
     pages.insert(before, Page { path, text });
     Ok(())
 }
 
-/// The answers, a file per characteristic, named after the document; what stays here is said.
-fn answers(sheet: &Sheet<'_>, document: &Path, setup: &Setup, pages: &mut Vec<Page>) {
+/// The answers beside a document, a file per characteristic, with this before their names; what stays here is said.
+fn answers(sheet: &Sheet<'_>, document: &Path, before: &str, setup: &Setup, pages: &mut Vec<Page>) {
     let (given, kept) = report::csv::answers(sheet.outcome, sheet.measurement);
     if given.is_empty() {
         setup.tell(&setup.words.say("report-answers-none"));
@@ -282,9 +287,8 @@ fn answers(sheet: &Sheet<'_>, document: &Path, setup: &Setup, pages: &mut Vec<Pa
         let title = title.get(sheet.language).into();
         setup.tell(&setup.words.fill("report-answers-kept", &[("title", title)]));
     }
-    let stem = document.file_stem().unwrap_or_default().to_string_lossy();
     pages.extend(given.into_iter().map(|answers| Page {
-        path: document.with_file_name(format!("{stem}_answers_{}.csv", answers.characteristic)),
+        path: document.with_file_name(format!("{before}answers_{}.csv", answers.characteristic)),
         text: answers.text,
     }));
 }

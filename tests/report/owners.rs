@@ -17,7 +17,7 @@ fn what_is_otherwise_left_out_is_in_a_file_for_its_owner_alone() {
         desk.vlot(&["report", "meting.toml", "-o", &name, "--with", with]);
         assert_eq!(mode(&desk, &name), 0o600, "{with}");
     }
-    assert_eq!(mode(&desk, "answers_answers_doelen.csv"), 0o600);
+    assert_eq!(mode(&desk, "answers_doelen.csv"), 0o600);
 }
 
 #[test]
