@@ -254,6 +254,11 @@ impl Problems {
         }
     }
 
+    /// How many cells hold what is no answer, as far as such values are kept.
+    pub(super) fn wrong_cells(&self) -> u64 {
+        self.values.values().map(|(_, value)| value.times).sum()
+    }
+
     pub(super) fn merge(&mut self, other: Self) {
         self.count += other.count;
         for problem in other.rows {

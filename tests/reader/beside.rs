@@ -478,3 +478,21 @@ fn answers_that_all_stand_a_column_beside_their_statement_are_refused_and_those_
     assert_eq!(open("Naam", ["1", "2", "3", "4"]).people.len(), 4);
     assert_eq!(open("School", ["1", "1", "2", "2"]).people.len(), 4);
 }
+
+#[test]
+fn who_begins_a_table_of_another_scale_is_not_taken_for_nobody() {
+    let bank = bank();
+    let rows = [
+        "Anna;2;3;0;0;0",
+        "Bo;4;2;3;2;4",
+        "Cor;4;0;4;1;4",
+        "Dirk;4;2;4;0;4",
+        "Els;4;2;4;3;2",
+    ];
+    let text = format!("{HEADER}\n{}\n", rows.join("\n"));
+    let Err(Unreadable::Rows(problems)) = read(text.as_bytes(), &bank) else {
+        panic!("a nought is no point of this scale");
+    };
+    let of_a_value = |problem: &exchange::Problem| matches!(problem.fault, Fault::Value(_));
+    assert!(problems.first().iter().all(of_a_value), "{problems:?}");
+}

@@ -81,6 +81,7 @@ impl<S: Sink> Rows<'_, S> {
         }
         if wrong >= FEWEST_NAMES && wrong > given {
             self.found.strange.push(line);
+            self.found.strange_cells += wrong as u64;
         }
     }
 
@@ -90,6 +91,9 @@ impl<S: Sink> Rows<'_, S> {
         let lines = &self.found.strange;
         let first = lines.first.first().copied().filter(|_| lines.count == 1);
         let answered = self.found.kept.first();
+        // What others give as well is another scale, and no word about one row.
+        let alone = self.found.problems.wrong_cells() <= self.found.strange_cells;
+        let first = first.filter(|_| alone);
         if let Some(line) =
             first.filter(|line| *line > header && answered.is_some_and(|answered| *line < answered))
         {

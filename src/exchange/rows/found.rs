@@ -51,6 +51,8 @@ pub struct Findings {
     pub(super) feet: Vec<Foot>,
     /// Rows with more things that are no answers than answers, as far as there are few.
     pub(super) strange: Lines,
+    /// How many cells of these rows are no answers.
+    pub(super) strange_cells: u64,
     /// Whether a cell is Windows-1252.
     pub windows: bool,
     /// Whether a cell is UTF-8 and could be nothing else.

@@ -53,6 +53,7 @@ impl Findings {
         self.scales.merge(other.scales);
         self.feet.extend(other.feet);
         self.strange.merge(other.strange);
+        self.strange_cells += other.strange_cells;
         self.headers.merge(other.headers);
         self.second_headers.merge(other.second_headers);
         self.windows |= other.windows;

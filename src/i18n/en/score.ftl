@@ -11,6 +11,7 @@ score-cells = { $path }:{ $line }: { $found ->
 } here, and there should be { $expected }
 score-more = and { $count } more
 score-mend = Correct them, or count wrong values as skipped with --invalid missing.
+score-mend-scale = The scale of the questionnaire runs from { $low } to { $high }, and here { $value } stands more than once. Is this another scale? Then recode the values to those of the questionnaire. Are they mistakes? Correct them.
 score-mend-screen = Correct them, and read the file in again.
 score-note-nobody = There is not a single answer in this table.
 score-note-missing = Each statement is calculated over the people who answered it.

@@ -11,6 +11,7 @@ score-cells = { $path }:{ $line }: { $found ->
 }, en het moeten er { $expected } zijn
 score-more = en nog { $count } andere
 score-mend = Verbeter ze, of tel verkeerde waarden als overgeslagen met --invalid missing.
+score-mend-scale = De schaal van de vragenlijst loopt van { $low } tot en met { $high }, en hier staat meer dan eens een { $value }. Is dit een andere schaal? Zet de waarden dan om naar die van de vragenlijst. Zijn het vergissingen? Verbeter ze.
 score-mend-screen = Verbeter ze, en lees het bestand opnieuw in.
 score-note-nobody = In deze tabel staat geen enkel antwoord.
 score-note-missing = Elke stelling is gerekend over wie haar beantwoordde.

@@ -12,6 +12,16 @@ fn is_on_form(value: &Value, scale: &Scale) -> bool {
     value.wrong == Wrong::Unknown && number.is_ok_and(|number| on_form.contains(&number))
 }
 
+/// Whether a number is the one right before or behind the scale, and stands there more than once: on another scale.
+fn is_beyond(value: &Value, scale: &Scale) -> bool {
+    let neighbours = [
+        scale.lowest() - scale.step(),
+        scale.highest() + scale.step(),
+    ];
+    let number = value.found.trim().parse::<i32>();
+    value.times > 1 && number.is_ok_and(|number| neighbours.contains(&number))
+}
+
 impl Words {
     /// What to do about these problems, as far as they are values.
     pub(super) fn mends(&self, problems: &[Problem], bank: &Bank) -> Vec<String> {
@@ -46,7 +56,14 @@ impl Words {
         if values.iter().all(|value| value.wrong == Wrong::Ambiguous) || form {
             return lines;
         }
-        if !two_numbers {
+        if let Some(beyond) = values.iter().find(|value| is_beyond(value, scale)) {
+            let with = [
+                ("value", beyond.found.trim().into()),
+                ("low", scale.lowest().into()),
+                ("high", scale.highest().into()),
+            ];
+            lines.push(self.fill("score-mend-scale", &with));
+        } else if !two_numbers {
             lines.push(self.say("score-mend"));
         }
         lines.extend(self.hints(&values, scale.dont_know.is_some()));
