@@ -213,7 +213,7 @@ fn is_missing(value: &str) -> bool {
     })
 }
 
-/// Whether all that stands there says that nobody answers: "weet ik niet / n.v.t.", "<NA>".
+/// Whether all that stands there says that nobody answers: "weet ik niet / n.v.t.", `<NA>`.
 fn is_no_answer(value: &str) -> bool {
     let value = value.trim().to_lowercase().replace('’', "'");
     let is = |text: &str| {
