@@ -29,6 +29,20 @@ impl<'s> Sitting<'s> {
         }
     }
 
+    /// Puts a measurement that was changed back in its file, and lets go of it.
+    ///
+    /// # Errors
+    /// When it is open elsewhere, or cannot be written to.
+    pub(super) fn put_back(
+        setup: &'s Setup,
+        path: &Path,
+        changed: &Measurement,
+    ) -> Result<(), StoreError> {
+        let mut sitting = Self::new(setup);
+        sitting.hold(path)?;
+        sitting.save(changed)
+    }
+
     /// What the program was started with.
     pub(super) fn setup(&self) -> &'s Setup {
         self.setup

@@ -46,10 +46,6 @@ pub(super) fn are_frequencies(
     if inner.len() < many || rest.iter().any(Option::is_some) || !(run(1) || run(-1)) {
         return false;
     }
-    // Who is numbered on beyond the scale is a person.
-    let on = names[many..]
-        .iter()
-        .any(|name| name.trim().parse::<i64>().is_ok());
     let words = names[..many]
         .iter()
         .any(|name| name.chars().any(char::is_alphabetic));
@@ -64,7 +60,13 @@ pub(super) fn are_frequencies(
             });
             own && filled.next().is_none()
         });
-    words || (equal || ticked || says_answers(corner)) && !on
+    words || (equal || ticked || says_answers(corner)) && !number_on(names, many)
+}
+
+/// Whether names go on with numbers behind the points of the scale: who is numbered so is a person.
+fn number_on(names: &[String], points: usize) -> bool {
+    let mut behind = names.iter().skip(points);
+    behind.any(|name| name.trim().parse::<i64>().is_ok())
 }
 
 /// Whether these may be numbers of answers that nearly add up: some skipped a statement. Under `names` that are the bare
@@ -80,13 +82,9 @@ pub(super) fn may_be_frequencies(
         && points.all(|(name, rank)| {
             cells.read(name) == Ok(rank) && !name.chars().any(char::is_alphabetic)
         });
-    let on = names[many.min(names.len())..].iter();
-    let on = on
-        .into_iter()
-        .any(|name| name.trim().parse::<i64>().is_ok());
     let sums: Option<Vec<u128>> = statements.iter().map(|counts| sum(counts, many)).collect();
     let range = sums.and_then(|sums| sums.iter().copied().min().zip(sums.iter().copied().max()));
-    bare && !on
+    bare && !number_on(names, many)
         && different(statements) >= FEWEST_STATEMENTS
         && range.is_some_and(|(least, most)| most - least <= (most / SKIPPED).max(1))
 }

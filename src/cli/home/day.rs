@@ -71,8 +71,6 @@ pub(super) fn ask(
     };
     let mut changed = measurement.clone();
     changed.closing.back = day;
-    let mut sitting = Sitting::new(setup);
-    let saved = sitting.hold(path).and_then(|()| sitting.save(&changed));
-    saved.map_err(|error| Failure::writing(&error, words))?;
+    Sitting::put_back(setup, path, &changed).map_err(|error| Failure::writing(&error, words))?;
     Ok(true)
 }

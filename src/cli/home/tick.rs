@@ -41,8 +41,6 @@ pub(super) fn ask(
         Answer::Choice(state) => states[state],
     };
     let said = line(action);
-    let mut sitting = Sitting::new(setup);
-    let saved = sitting.hold(path).and_then(|()| sitting.save(&changed));
-    saved.map_err(|error| Failure::writing(&error, words))?;
+    Sitting::put_back(setup, path, &changed).map_err(|error| Failure::writing(&error, words))?;
     setup.say(&format!("{said}\n")).map(|()| true)
 }

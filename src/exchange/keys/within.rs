@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::around::as_written;
-use super::otherwise::asks_something_else_of_it;
 use super::{Found, Keys, LONGEST, MOST_PARTS, look, parts, unpadded};
 use crate::exchange::summary::is_figure;
 use crate::exchange::text::{folded, plain, shortened};
@@ -105,9 +104,7 @@ impl Keys {
         let Some((around, header)) = written.pop_first().filter(|_| written.is_empty()) else {
             return false;
         };
-        let asks = |words: &str| {
-            asks_something_else_of_it(words) || is_figure(words) || self.asks_something_else(words)
-        };
+        let asks = |words: &str| is_figure(words) || self.asks_something_else(words);
         let otherwise = [&around.before, &around.behind]
             .into_iter()
             .any(|words| !words.is_empty() && asks(words));

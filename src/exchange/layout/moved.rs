@@ -5,14 +5,11 @@ use super::{Column, Layout};
 use crate::exchange::long::says_group;
 use crate::exchange::problems::Unreadable;
 use crate::exchange::shape::Row;
-use crate::exchange::text::{folded, plain, shortened};
+use crate::exchange::text::{folded, plain};
 use crate::exchange::turned::count_on;
 
 /// Of fewer rows nothing can be told.
 const FEWEST: usize = 3;
-
-/// How much of a name is shown.
-const SHOWN: usize = 60;
 
 /// A column beside the statements with the one at their other end.
 struct Ends {
@@ -62,8 +59,8 @@ impl Layout {
             let moved = |row: &&&&Row<'_>| row.name(ends.other + shift).is_empty();
             let all = points.len() == points.iter().filter(moved).count();
             if points.len() == rows.len() && all {
-                let named = |place: usize| shortened(&self.names[place], SHOWN);
-                return Err(Unreadable::Moved(named(ends.beside), named(ends.other)));
+                let (beside, other) = (self.called(ends.beside), self.called(ends.other));
+                return Err(Unreadable::Moved(beside, other));
             }
             if all && points.len() * FEWEST <= rows.len() {
                 found.extend(points.iter().map(|row| row.span.line));
